@@ -1,0 +1,28 @@
+/** Modules that a CommonJS dependency requires although they are ES modules; Jest on Node 20 can't require those. */
+const esModulesRequiredByCommonJs = 'content-disposition|glob|minimatch|path-scurry|lru-cache|brace-expansion|balanced-match|minipass';
+const transform = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true }, transform, keepClassNames: true },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+    [`node_modules/(${esModulesRequiredByCommonJs})/.*\\.js$`]: [
+      '@swc/jest',
+      { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!.*(${esModulesRequiredByCommonJs})/)`],
+  testTimeout: 60_000,
+};
