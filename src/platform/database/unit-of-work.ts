@@ -1,0 +1,77 @@
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { RequestContext } from '../http/request-context.js';
+import type { Statement } from './statement.js';
+
+/**
+ * One transaction and what every step in it must know: who acts, for which request, and the instant that counts as now.
+ *
+ * Reads go out at once. Writes are queued and leave together with the COMMIT in one round trip; a later read
+ * sends the queue first, so that the order of statements is the order of the calls.
+ */
+export class UnitOfWork {
+  private readonly queue: { statement: Statement; values: readonly unknown[] }[] = [];
+  private begun: Promise<unknown> | undefined;
+
+  constructor(
+    private readonly client: PoolClient,
+    readonly context: RequestContext,
+    readonly now: Date,
+  ) {}
+
+  get actor(): RequestContext['actor'] {
+    return this.context.actor;
+  }
+
+  /** Reads rows inside the transaction; BEGIN travels with the first statement. */
+  async read<Row extends QueryResultRow>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    const sent = this.send();
+    const result = this.query<Row>(statement, values);
+    await settled([...sent, result]);
+    return (await result).rows;
+  }
+
+  /** Queues a write. Its rows are not waited for; a violated constraint fails the commit (or the next read). */
+  write(statement: Statement, values: readonly unknown[] = []): void {
+    this.queue.push({ statement, values });
+  }
+
+  /** Sends what is queued and commits. Throws the first failure; nothing is kept then. */
+  async commit(): Promise<void> {
+    const sent = this.send();
+    const committed = this.client.query('COMMIT');
+    await settled([...sent, committed]);
+    const { command } = await committed;
+    if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}, not COMMIT`);
+  }
+
+  /** Gives up everything that was done in the transaction. */
+  async rollback(): Promise<void> {
+    this.queue.length = 0;
+    if (this.begun !== undefined) await this.client.query('ROLLBACK');
+  }
+
+  /** Whether anything has been sent to the database yet. */
+  get isOpen(): boolean {
+    return this.begun !== undefined;
+  }
+
+  private send(): Promise<unknown>[] {
+    const sent: Promise<unknown>[] = [];
+    if (this.begun === undefined) {
+      this.begun = this.client.query('BEGIN');
+      sent.push(this.begun);
+    }
+    for (const { statement, values } of this.queue.splice(0)) sent.push(this.query(statement, values));
+    return sent;
+  }
+
+  private query<Row extends QueryResultRow>(statement: Statement<Row>, values: readonly unknown[]) {
+    return this.client.query<Row>({ name: statement.name, text: statement.text, values: [...values] });
+  }
+}
+
+/** Waits for all and throws the first failure: the later ones only say that the transaction is aborted. */
+async function settled(promises: readonly Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(promises);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}

@@ -1,0 +1,21 @@
+/** One role of a person in one organisation, with what that organisation's place in the tree implies. */
+export interface Binding {
+  readonly role: string;
+  readonly orgId: string;
+  readonly orgName: string;
+  /** Offices of the territory that the organisation watches over (its own included); empty for roles without oversight. */
+  readonly scopeOfficeIds: readonly string[];
+}
+
+/** Who sends a request. Bindings are those valid at sign-in time of the request; never kept longer than the session cache. */
+export interface Actor {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly bindings: readonly Binding[];
+}
+
+/** Whether the actor holds any of the roles, in whatever organisation. */
+export function holdsRole(actor: Actor, ...roles: readonly string[]): boolean {
+  return actor.bindings.some((binding) => roles.includes(binding.role));
+}

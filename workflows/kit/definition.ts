@@ -1,0 +1,119 @@
+import type { AnyStateMachine } from 'xstate';
+import type { PayloadClass } from './fields.js';
+import type { Acting, Party, PermissionRule } from './people.js';
+import type { Label } from './words.js';
+
+/** What lists and colours go by: someone works on it, it waits for somebody else's judgement, or it is over. */
+export type Category = 'open' | 'waiting' | 'closed';
+
+/** What a person needs to know of a state of the lifecycle region. */
+export interface StateInfo {
+  readonly label: Label;
+  readonly category: Category;
+  readonly turn: Party;
+  /** From here on the responsible unit may know that the case exists. Stays true once it was true. */
+  readonly disclosed: boolean;
+}
+
+/** An event as a machine sees it: what was sent, by whom, when, and what the engine knew at that instant. Kept whole in the history. */
+export interface CaseEvent<Type extends string = string, Payload = Readonly<Record<string, unknown>>> {
+  readonly type: Type;
+  readonly payload: Payload;
+  readonly actor: Acting;
+  /** RFC 3339 instant. */
+  readonly at: string;
+  readonly facts: CaseFacts;
+}
+
+/** What the engine reads for the machine in the same transaction, so that a replay needs nothing but the history. */
+export interface CaseFacts {
+  /** The case's limit had passed when the event was sent. */
+  readonly late?: boolean;
+  /** The inspection is on site on the day of the event. */
+  readonly onSite?: boolean;
+}
+
+/** Who sees an event in the history: everyone who sees the case; the inspection side; the case's office alone. */
+export type EventAudience = 'everyone' | 'inspection' | 'office';
+
+/** All that is said of an event apart from where the machine takes it. */
+export interface EventInfo {
+  readonly label: Label;
+  /** The sentence of the history. `{actor}` and names of payload fields in braces are filled in. */
+  readonly history: Label;
+  readonly permissions: readonly PermissionRule[];
+  readonly payload: PayloadClass;
+  /** Names of groups of people (see `WorkflowDefinition.people`) to which the sender must not belong: separation of duties. */
+  readonly apartFrom?: readonly string[];
+  readonly audience?: EventAudience;
+  /** Payload fields that only the case's own office ever sees, whoever sees the event. */
+  readonly sealed?: readonly string[];
+}
+
+/** A condition of a transition: its words say what is missing when it does not hold. */
+export interface Condition<Context> {
+  readonly label: Label;
+  readonly holds: (context: Context, event: CaseEvent) => boolean;
+}
+
+/** People who have already had a hand in the case, for separation of duties. */
+export interface PeopleGroup<Context> {
+  readonly label: Label;
+  readonly ids: (context: Context, event: CaseEvent) => readonly string[];
+}
+
+/** The columns of a case that lists filter by, derived from its state alone. */
+export interface CaseSummary {
+  readonly stage: string;
+  readonly step: string;
+  readonly category: Category;
+  readonly turn: Party;
+  readonly timeliness: string;
+  readonly overdueLevel: number;
+  readonly extension: string;
+  readonly cycle: number;
+  readonly track: string | null;
+  readonly title: string;
+  readonly theme: string | null;
+  readonly unitId: string;
+  readonly disclosed: boolean;
+  readonly reviewBodyIds: readonly string[];
+  readonly ownerPostId: string | null;
+  readonly ownerUserId: string | null;
+  readonly progress: string | null;
+  readonly sustained: boolean;
+  readonly doneInPeriod: boolean | null;
+  readonly closedAt: string | null;
+  readonly closedLate: boolean;
+}
+
+/** An effect as a machine asks for it: a name and plain parameters. What it does is up to its one handler. */
+export interface EffectCall {
+  readonly type: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A state of a machine in a form that can be kept: XState's value and context. */
+export interface StoredState {
+  readonly value: unknown;
+  readonly context: unknown;
+}
+
+/** A version of a workflow: the machine, and all that people, forms, permissions and reports need to know of it. */
+export interface WorkflowDefinition<Context = unknown> {
+  readonly name: string;
+  readonly version: number;
+  readonly title: Label;
+  readonly machine: AnyStateMachine;
+  /** By the path of the lifecycle region's leaf, such as `found.drafting`. */
+  readonly states: Readonly<Record<string, StateInfo>>;
+  /** Words for the stages and for the leaves of the other regions (`timeliness.onTrack`). */
+  readonly words: Readonly<Record<string, Label>>;
+  readonly events: Readonly<Record<string, EventInfo>>;
+  readonly conditions: Readonly<Record<string, Condition<Context>>>;
+  readonly people: Readonly<Record<string, PeopleGroup<Context>>>;
+  /** Names of the effects that the machine can ask for. */
+  readonly effects: readonly string[];
+  /** The columns for lists. `wasDisclosed`: the unit knew of the case before this event. */
+  readonly summary: (state: StoredState, wasDisclosed: boolean) => CaseSummary;
+}
