@@ -26,7 +26,7 @@ export class Database {
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
       application_name: 'bihuan',
-    } as pg.PoolConfig);
+    });
     // An idle connection that breaks is replaced at its next use; the request that uses it then reports the failure.
     this.pool.on('error', () => undefined);
   }

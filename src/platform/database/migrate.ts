@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { StartupError } from '../errors/startup-error.js';
+import { createDataSource } from './data-source.js';
+
+const oldestServer = 13;
+/** Any number will do, as long as every process asks for the same one. */
+const lockKey = 7_204_118;
+
+/**
+ * Brings a database forward to the schema that this code knows. Several processes may start at once: one works, the others wait.
+ *
+ * @returns the names of the migrations that ran, in order
+ * @throws StartupError `startup.database-unreachable`, `startup.database-wrong-version`, `startup.database-newer`
+ */
+export async function migrate(target: DataSource | string): Promise<readonly string[]> {
+  const dataSource = typeof target === 'string' ? createDataSource(target, 1) : target;
+  const client = await reach(urlOf(dataSource));
+  try {
+    await refuseOldServer(client);
+    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    return await forward(client, dataSource, typeof target === 'string');
+  } finally {
+    await client.end();
+  }
+}
+
+async function forward(client: pg.Client, dataSource: DataSource, own: boolean): Promise<readonly string[]> {
+  if (!dataSource.isInitialized) await dataSource.initialize();
+  try {
+    await refuseNewerDatabase(client, dataSource);
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map((migration) => migration.name);
+  } finally {
+    if (own) await dataSource.destroy();
+  }
+}
+
+function urlOf(dataSource: DataSource): string {
+  const { options } = dataSource;
+  if (options.type !== 'postgres' || options.url === undefined)
+    throw new Error('migrate() needs a Postgres data source made from a URL');
+  return options.url;
+}
+
+/** Connects, or says why it can't; the password of the address never shows. */
+async function reach(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'bihuan-migrate' });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const where = withoutPassword(url);
+    const reason = reasonOf(error);
+    throw new StartupError(
+      'startup.database-unreachable',
+      {
+        zh: `无法连接 DATABASE_URL 所指的数据库 ${where}：${reason}。请检查地址、账号、数据库名以及服务器是否已启动。`,
+        en: `The database at ${where} can not be reached: ${reason}. Check the address, the account, the database's name in DATABASE_URL, and that the server runs.`,
+      },
+      error,
+    );
+  }
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return '(DATABASE_URL)';
+  const parsed = new URL(url);
+  if (parsed.password !== '') parsed.password = '***';
+  parsed.search = '';
+  return parsed.href;
+}
+
+/** Node reports a host with several addresses as an AggregateError whose own message is empty. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
+  const version = rows[0]?.server_version ?? '';
+  if (Number.parseInt(version, 10) >= oldestServer) return;
+  throw new StartupError('startup.database-wrong-version', {
+    zh: `数据库服务器是 PostgreSQL ${version}，需要 ${oldestServer} 或更高版本。`,
+    en: `The database server is PostgreSQL ${version}; ${oldestServer} or newer is needed.`,
+  });
+}
+
+async function refuseNewerDatabase(client: pg.Client, dataSource: DataSource): Promise<void> {
+  const { rows: tables } = await client.query<{ found: boolean }>("SELECT to_regclass('migrations') IS NOT NULL AS found");
+  if (tables[0]?.found !== true) return;
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations ORDER BY timestamp, id');
+  const known = new Set(dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name));
+  const unknown = rows.map((row) => row.name).filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  const names = unknown.join(', ');
+  throw new StartupError('startup.database-newer', {
+    zh: `数据库的结构比程序新（程序不认识的迁移：${names}）。请运行较新版本的程序，或恢复旧的备份。`,
+    en: `The database is newer than this code (migrations it does not know: ${names}). Run the newer version, or restore an older backup.`,
+  });
+}
