@@ -45,6 +45,8 @@ export interface EventInfo {
   readonly payload: PayloadClass;
   /** Names of groups of people (see `WorkflowDefinition.people`) to which the sender must not belong: separation of duties. */
   readonly apartFrom?: readonly string[];
+  /** Facts beside the case that the machine needs for this event; each is read by its one source. */
+  readonly facts?: readonly (keyof CaseFacts)[];
   readonly audience?: EventAudience;
   /** Payload fields that only the case's own office ever sees, whoever sees the event. */
   readonly sealed?: readonly string[];
@@ -53,6 +55,8 @@ export interface EventInfo {
 /** A condition of a transition: its words say what is missing when it does not hold. */
 export interface Condition<Context> {
   readonly label: Label;
+  /** It can't be judged before the payload is known: an offer of actions leaves it open. */
+  readonly needsPayload?: boolean;
   readonly holds: (context: Context, event: CaseEvent) => boolean;
 }
 
@@ -87,6 +91,14 @@ export interface CaseSummary {
   readonly closedLate: boolean;
 }
 
+/** A limit that runs: a clause of the rule pack, counted from an instant, held while paused, moved by an extension. */
+export interface RunningLimit {
+  readonly clause: string;
+  readonly startedAt: string;
+  readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
+  readonly extendedTo: string | null;
+}
+
 /** An effect as a machine asks for it: a name and plain parameters. What it does is up to its one handler. */
 export interface EffectCall {
   readonly type: string;
@@ -114,6 +126,8 @@ export interface WorkflowDefinition<Context = unknown> {
   readonly people: Readonly<Record<string, PeopleGroup<Context>>>;
   /** Names of the effects that the machine can ask for. */
   readonly effects: readonly string[];
+  /** The limits that run in a state; null where none does. */
+  readonly limits: (state: StoredState) => { readonly case: RunningLimit | null; readonly step: RunningLimit | null };
   /** The columns for lists. `wasDisclosed`: the unit knew of the case before this event. */
   readonly summary: (state: StoredState, wasDisclosed: boolean) => CaseSummary;
 }

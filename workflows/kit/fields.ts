@@ -4,7 +4,10 @@ import type { Label } from './words.js';
 export interface FieldInfo {
   readonly label: Label;
   /** A hint to the form: how the value is best entered. */
-  readonly widget?: 'text' | 'longText' | 'date' | 'person' | 'post' | 'organisation' | 'case' | 'evidence' | 'choice' | 'confirm' | 'list';
+  readonly widget?:
+    'text' | 'longText' | 'date' | 'person' | 'post' | 'organisation' | 'case' | 'evidence' | 'choice' | 'confirm' | 'list';
+  /** The class of the field's value, or of each element of its list. */
+  readonly of?: () => PayloadClass;
   /** Each element of the list is an entity of its own: an element without `id` is given one before the machine sees the event. */
   readonly entities?: boolean;
   /** Words for the values of an enumeration. */
@@ -29,4 +32,24 @@ export function fields(payload: PayloadClass): ReadonlyMap<string, FieldInfo> {
   const parent: unknown = Object.getPrototypeOf(payload);
   const inherited = typeof parent === 'function' && parent !== Function.prototype ? fields(parent as PayloadClass) : [];
   return new Map([...inherited, ...(fieldsOf.get(payload) ?? [])]);
+}
+
+/**
+ * An instance of a payload class with the given members, nested ones included, ready for class-validator.
+ * Members that the class does not know are kept, so that validation can name them.
+ */
+export function payloadOf(payload: PayloadClass, plain: Readonly<Record<string, unknown>>): object {
+  const instance = Object.assign(new payload(), plain) as Record<string, unknown>;
+  for (const [key, { of }] of fields(payload)) {
+    const value = instance[key];
+    if (of !== undefined && value !== undefined)
+      instance[key] = Array.isArray(value) ? value.map((element) => nested(of(), element)) : nested(of(), value);
+  }
+  return instance;
+}
+
+function nested(payload: PayloadClass, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? payloadOf(payload, value as Record<string, unknown>)
+    : value;
 }

@@ -1,0 +1,133 @@
+import type { CaseEvent } from '../../kit/definition.js';
+import type { Progress } from '../terms.js';
+import { payload, type IssueContext, type MeasureFacts } from './context.js';
+import type { ManifestationDraft, Refer, ReviseWorkingPaper } from './payloads/found.js';
+import type { HandOver, MeasureDraft, NameReviewBodies, Reassign, SubmitPlan } from './payloads/handed-over.js';
+import type { GiveOpinion, RequestExtension, ReportProgress } from './payloads/rectified.js';
+import type { AssignOwner } from './payloads/supervised.js';
+
+/** How an event changes what the machine knows: pure, one function a deed. */
+type Change = (context: IssueContext, event: CaseEvent) => Partial<IssueContext>;
+
+const deed = (event: CaseEvent) => ({ by: event.actor.id, at: event.at });
+
+export const recordAuthor: Change = (context, event) => ({ authors: [...new Set([...context.authors, event.actor.id])] });
+
+export const revisePaper: Change = (context, event) => {
+  const { title, theme, manifestations } = payload<ReviseWorkingPaper>(event);
+  return {
+    ...recordAuthor(context, event),
+    title: title ?? context.title,
+    theme: theme ?? context.theme,
+    manifestationIds: manifestations?.map(({ id }: ManifestationDraft) => id ?? '') ?? context.manifestationIds,
+  };
+};
+
+export const recordReferral: Change = (context, event) => {
+  const { to } = payload<Refer>(event);
+  return { referredTo: to === undefined ? context.referredTo : [...new Set([...context.referredTo, to])] };
+};
+
+export const recordImmediateProposal: Change = (_, event) => ({ immediateProposedBy: event.actor.id });
+export const dropImmediateProposal: Change = () => ({ immediateProposedBy: null });
+export const takeImmediateTrack: Change = () => ({ track: 'immediate' });
+export const leaveImmediateTrack: Change = () => ({ track: 'concentrated', receipt: null, application: null });
+
+export const nameBodies: Change = (context, event) => {
+  const { reviewBodies } = payload<NameReviewBodies & HandOver>(event);
+  if (reviewBodies === undefined) return {};
+  return { reviewBodies, review: context.review === null ? null : { ...context.review, bodies: reviewBodies } };
+};
+
+export const recordReceipt: Change = (_, event) => ({ receipt: deed(event) });
+export const reassign: Change = (context, event) => ({
+  unitId: payload<Reassign>(event).unitId ?? context.unitId,
+  receipt: null,
+  owner: null,
+});
+
+export const recordPlan: Change = (_, event) => ({
+  plan: deed(event),
+  measures: (payload<SubmitPlan>(event).measures ?? []).map(measureFacts),
+});
+export const addMeasures: Change = (context, event) => ({
+  measures: [...context.measures, ...(payload<SubmitPlan>(event).measures ?? []).map(measureFacts)],
+  doneInPeriod: null,
+});
+
+function measureFacts(draft: MeasureDraft): MeasureFacts {
+  return {
+    id: draft.id ?? '',
+    manifestationIds: draft.manifestationIds,
+    kinds: draft.kinds ?? [],
+    horizon: draft.horizon,
+    sustained: draft.sustained ?? false,
+    progress: 'notDone',
+  };
+}
+
+export const openPlanReview: Change = (context) => ({ review: { of: 'plan', bodies: context.reviewBodies, opinions: [] } });
+export const openClosingReview: Change = (context) => ({ review: { of: 'closing', bodies: context.reviewBodies, opinions: [] } });
+
+export const closeReview: Change = () => ({ review: null });
+
+export const recordOpinion: Change = ({ review }, event) => {
+  const { verdict } = payload<GiveOpinion>(event);
+  if (review === null || verdict === undefined || event.actor.orgId === null) return {};
+  return { review: { ...review, opinions: [...review.opinions, { bodyId: event.actor.orgId, by: event.actor.id, verdict }] } };
+};
+
+export const recordProgress: Change = (context, event) => {
+  const reported = new Map<string, Progress>(
+    (payload<ReportProgress>(event).measures ?? []).map((report) => [report.measureId, report.progress]),
+  );
+  const measures = context.measures.map((measure) => ({ ...measure, progress: reported.get(measure.id) ?? measure.progress }));
+  const allDone = measures.length > 0 && measures.every(({ progress }) => progress === 'done');
+  return { measures, doneInPeriod: allDone ? (context.doneInPeriod ?? event.facts.late !== true) : null };
+};
+
+export const countEvidence: Change = (context, event) => {
+  const { evidenceIds = [], measures = [] } = payload<ReportProgress>(event);
+  const added = evidenceIds.length + measures.reduce((sum, measure) => sum + (measure.evidenceIds?.length ?? 0), 0);
+  return { evidenceCount: context.evidenceCount + added };
+};
+
+/** Lateness is judged when the unit applies: what the reviewers need after that is not the unit's delay. */
+export const recordApplication: Change = (context, event) => ({
+  application: {
+    ...deed(event),
+    number: (context.application?.number ?? 0) + 1,
+    late: context.overdueLevel > 0 || event.facts.late === true,
+  },
+});
+
+export const recordClosing: Change = (context, event) => ({
+  closing: deed(event),
+  closedLate: context.application?.late ?? false,
+});
+
+export const requestExtension: Change = (_, event) => ({
+  extensionRequest: { ...deed(event), newDate: payload<RequestExtension>(event).newDate ?? '' },
+});
+export const dropExtensionRequest: Change = () => ({ extensionRequest: null });
+
+export const assignOwner: Change = (_, event) => {
+  const { postId, userId } = payload<AssignOwner>(event);
+  return postId === undefined ? {} : { owner: { postId, userId: userId ?? null } };
+};
+
+/** A new cycle starts with the measures of the old one, none of them done; the old cycle is kept as it closed. */
+export const openCycle: Change = (context) => ({
+  cycle: context.cycle + 1,
+  track: context.track === 'immediate' ? 'concentrated' : context.track,
+  measures: context.measures.map((measure) => ({ ...measure, progress: 'notDone' as const })),
+  review: null,
+  application: null,
+  evidenceCount: 0,
+  closing: null,
+  closedLate: false,
+  doneInPeriod: null,
+  overdueLevel: 0,
+  extensions: 0,
+  extensionRequest: null,
+});

@@ -1,0 +1,122 @@
+import type { CaseEvent } from '../../kit/definition.js';
+import type { Horizon, MeasureKind, Progress, ReferralTarget, Track, Verdict } from '../terms.js';
+
+/** What opens a case: the facts of the finding that the machine's rules need, and where it belongs. */
+export interface IssueInput {
+  readonly title: string;
+  readonly theme: string;
+  readonly track: Track;
+  readonly systemic: boolean;
+  readonly unitId: string;
+  readonly authorId: string;
+  readonly manifestationIds: readonly string[];
+  /** The bodies that judge plan and result where the office names none. */
+  readonly usualReviewBodies: readonly string[];
+}
+
+/** What the rules need to know of a measure; its words are kept by the issue's own tables. */
+export interface MeasureFacts {
+  readonly id: string;
+  readonly manifestationIds: readonly string[];
+  readonly kinds: readonly MeasureKind[];
+  readonly horizon: Horizon;
+  readonly sustained: boolean;
+  readonly progress: Progress;
+}
+
+/** A limit that runs: a clause of the rule pack, counted from an instant, held while it is paused, moved by an extension. */
+export interface Limit {
+  readonly clause: string;
+  readonly startedAt: string;
+  readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
+  /** Civil date to which an extension was granted. */
+  readonly extendedTo: string | null;
+}
+
+/** One person's deed at one instant. */
+export interface Deed {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A joint review that is open or was the last: which bodies, and what each has said. */
+export interface Review {
+  readonly of: 'plan' | 'closing';
+  readonly bodies: readonly string[];
+  readonly opinions: readonly { readonly bodyId: string; readonly by: string; readonly verdict: Verdict }[];
+}
+
+export interface IssueContext {
+  readonly title: string;
+  readonly theme: string;
+  readonly track: Track;
+  readonly systemic: boolean;
+  readonly unitId: string;
+  readonly cycle: number;
+  /** Everybody who wrote, changed or submitted the working paper. */
+  readonly authors: readonly string[];
+  readonly manifestationIds: readonly string[];
+  readonly reviewBodies: readonly string[];
+  readonly immediateProposedBy: string | null;
+  readonly referredTo: readonly ReferralTarget[];
+  readonly receipt: Deed | null;
+  readonly plan: Deed | null;
+  readonly measures: readonly MeasureFacts[];
+  readonly review: Review | null;
+  readonly application: (Deed & { readonly number: number; readonly late: boolean }) | null;
+  readonly evidenceCount: number;
+  readonly closing: Deed | null;
+  readonly closedLate: boolean;
+  /** Whether all measures were done before the case's limit; null as long as they are not all done. */
+  readonly doneInPeriod: boolean | null;
+  readonly overdueLevel: number;
+  readonly extensions: number;
+  readonly extensionRequest: (Deed & { readonly newDate: string }) | null;
+  readonly owner: { readonly postId: string; readonly userId: string | null } | null;
+  readonly caseLimit: Limit | null;
+  readonly stepLimit: Limit | null;
+}
+
+/** The state of an issue at its very beginning: a draft of one author. */
+export function initialContext(input: IssueInput): IssueContext {
+  return {
+    title: input.title,
+    theme: input.theme,
+    track: input.track,
+    systemic: input.systemic,
+    unitId: input.unitId,
+    cycle: 1,
+    authors: [input.authorId],
+    manifestationIds: input.manifestationIds,
+    reviewBodies: input.usualReviewBodies,
+    immediateProposedBy: null,
+    referredTo: [],
+    receipt: null,
+    plan: null,
+    measures: [],
+    review: null,
+    application: null,
+    evidenceCount: 0,
+    closing: null,
+    closedLate: false,
+    doneInPeriod: null,
+    overdueLevel: 0,
+    extensions: 0,
+    extensionRequest: null,
+    owner: null,
+    caseLimit: null,
+    stepLimit: null,
+  };
+}
+
+/** A payload as one of the classes that validated it. */
+export function payload<Payload>(event: CaseEvent): Partial<Payload> {
+  return event.payload as Partial<Payload>;
+}
+
+/** The derived progress of an issue: done when every measure is done, basically done when none is less; null without measures. */
+export function derivedProgress(measures: readonly MeasureFacts[]): Progress | null {
+  if (measures.length === 0) return null;
+  if (measures.every(({ progress }) => progress === 'done')) return 'done';
+  return measures.some(({ progress }) => progress === 'notDone') ? 'notDone' : 'basicallyDone';
+}

@@ -1,0 +1,146 @@
+import type { CaseEvent, Condition, PeopleGroup } from '../../kit/definition.js';
+import { label } from '../../kit/words.js';
+import { payload, type IssueContext } from './context.js';
+import type { MeasureDraft, SubmitPlan } from './payloads/handed-over.js';
+import type { ReportProgress } from './payloads/rectified.js';
+import type { ReportRevisit } from './payloads/supervised.js';
+
+/** An extension is granted at most so often in a cycle. source: product §4, extension at most 2 */
+export const maxExtensions = 2;
+
+const condition = (zh: string, en: string, holds: Condition<IssueContext>['holds']): Condition<IssueContext> => ({
+  label: label(zh, en),
+  holds,
+});
+
+const answered = (measures: readonly Pick<MeasureDraft, 'manifestationIds'>[]) =>
+  new Set(measures.flatMap(({ manifestationIds }) => manifestationIds));
+
+/** As `condition`, where the answer depends on what is sent. */
+const payloadCondition = (zh: string, en: string, holds: Condition<IssueContext>['holds']): Condition<IssueContext> => ({
+  ...condition(zh, en, holds),
+  needsPayload: true,
+});
+
+/** What must hold for a transition, with the words that a refusal gives. Pure: context and event are all they know. */
+export const conditions = {
+  inspectionOnSite: condition(
+    '立行立改只能在巡察组驻点期间提出',
+    'only while the inspection is on site',
+    (_, event) => event.facts.onSite === true,
+  ),
+  everyManifestationAnswered: payloadCondition(
+    '每条具体表现都要有至少一项措施，且措施只能对应本问题的具体表现',
+    'every manifestation needs at least one measure, and measures answer only manifestations of this issue',
+    ({ manifestationIds }, event) => {
+      const covered = answered(payload<SubmitPlan>(event).measures ?? []);
+      return manifestationIds.every((id) => covered.has(id)) && covered.size === manifestationIds.length;
+    },
+  ),
+  manifestationsKnown: payloadCondition(
+    '措施只能对应本问题的具体表现',
+    'measures answer only manifestations of this issue',
+    ({ manifestationIds }, event) =>
+      [...answered(payload<SubmitPlan>(event).measures ?? [])].every((id) => manifestationIds.includes(id)),
+  ),
+  measuresKnown: payloadCondition(
+    '所报措施不在整改方案内',
+    'the report names a measure that is not in the plan',
+    ({ measures }, event) => {
+      const known = new Set(measures.map(({ id }) => id));
+      return (payload<ReportProgress>(event).measures ?? []).every(({ measureId }) => known.has(measureId));
+    },
+  ),
+  bodyOutstanding: condition(
+    '本单位不在会审单位之列，或已提出过意见',
+    'the body was not named, or has given its opinion already',
+    ({ review }, event) => bodyOutstanding(review, event),
+  ),
+  allOpinionsGiven: condition(
+    '尚有会审单位未提意见',
+    'not every body has given its opinion yet',
+    ({ review }) => review === null || review.bodies.every((body) => review.opinions.some(({ bodyId }) => bodyId === body)),
+  ),
+  noOpinionYet: condition(
+    '已有会审单位提出意见，不能再更换会审单位',
+    'a body has already given its opinion; the bodies can not be changed any more',
+    ({ review }) => review === null || review.opinions.length === 0,
+  ),
+  evidenceGiven: payloadCondition(
+    '立行立改的结果必须附证据',
+    'an immediate fix needs evidence',
+    ({ evidenceCount }, event) => evidenceCount > 0 || (payload<ReportProgress>(event).evidenceIds ?? []).length > 0,
+  ),
+  measuresFinished: condition(
+    '尚有未完成的整改措施（长期坚持的除外）',
+    'measures are not done yet (sustained ones aside)',
+    ({ measures }) => measures.every(({ progress, sustained }) => sustained || progress !== 'notDone'),
+  ),
+  bothHorizons: condition(
+    '系统性问题须同时有“当下改”和“长久立”的措施',
+    'a systemic issue needs measures of both horizons: fix now and keep fixed',
+    ({ systemic, measures }) =>
+      !systemic ||
+      (measures.some(({ horizon }) => horizon === 'fixNow') && measures.some(({ horizon }) => horizon === 'keepFixed')),
+  ),
+  sustained: condition(
+    '含长期坚持的措施',
+    'has sustained measures',
+    ({ track, measures }) => track === 'longTerm' || measures.some((measure) => measure.sustained),
+  ),
+  signedBefore: condition('此前已签收', 'signed for before', ({ receipt }) => receipt !== null),
+  onImmediateTrack: condition('属立行立改', 'on the immediate track', ({ track }) => track === 'immediate'),
+  rebounded: payloadCondition('问题反弹', 'the problem is back', (_, event) => payload<ReportRevisit>(event).outcome === 'rebound'),
+  extensionsLeft: condition('延期次数已用完', 'no extension is left', ({ extensions }) => extensions < maxExtensions),
+  limitRunning: condition('没有正在计时的办理时限', 'no limit of the case is running', ({ caseLimit }) => caseLimit !== null),
+  laterThanToday: payloadCondition('新时限必须晚于今天', 'the new date must lie after today', (_, event) => isLaterThanToday(event)),
+  handoverNoted: payloadCondition(
+    '更换责任人必须有交接说明',
+    'a change of owner needs a hand-over note',
+    ({ owner }, event) => owner === null || event.payload.handoverNote !== undefined,
+  ),
+  thirdLevel: condition('暂停前为三级超期', 'was overdue at level 3 before the pause', ({ overdueLevel }) => overdueLevel === 3),
+  secondLevel: condition('暂停前为二级超期', 'was overdue at level 2 before the pause', ({ overdueLevel }) => overdueLevel === 2),
+  firstLevel: condition('暂停前为一级超期', 'was overdue at level 1 before the pause', ({ overdueLevel }) => overdueLevel === 1),
+  aboutCase: payloadCondition('针对案件时限', 'about the limit of the case', (_, event) => event.payload.limit === 'case'),
+  aboutStep: payloadCondition(
+    '针对当前环节时限',
+    'about the limit of the step',
+    ({ stepLimit }, event) => event.payload.limit === 'step' && stepLimit !== null,
+  ),
+} as const satisfies Record<string, Condition<IssueContext>>;
+
+function bodyOutstanding(review: IssueContext['review'], event: CaseEvent): boolean {
+  const body = event.actor.orgId;
+  return (
+    review !== null && body !== null && review.bodies.includes(body) && !review.opinions.some(({ bodyId }) => bodyId === body)
+  );
+}
+
+function isLaterThanToday(event: CaseEvent): boolean {
+  const { newDate } = event.payload;
+  return typeof newDate === 'string' && newDate > event.at.slice(0, 10);
+}
+
+const group = (zh: string, en: string, ids: PeopleGroup<IssueContext>['ids']): PeopleGroup<IssueContext> => ({
+  label: label(zh, en),
+  ids,
+});
+const one = (deed: { readonly by: string } | null) => (deed === null ? [] : [deed.by]);
+
+/** Who has had a hand in what: nobody approves what they submitted, nobody reviews as two bodies. source: product §3, invariant 1 */
+export const people = {
+  authors: group('底稿的撰写、修改或提交人', 'the writers of the paper', ({ authors }) => authors),
+  immediateProposer: group('立行立改的提出人', 'who proposed the immediate fix', ({ immediateProposedBy }) =>
+    immediateProposedBy === null ? [] : [immediateProposedBy],
+  ),
+  planSubmitter: group('整改方案的提交人', 'who submitted the plan', ({ plan }) => one(plan)),
+  applicant: group('销号申请人', 'who applied for the closing', ({ application }) => one(application)),
+  opinionGivers: group(
+    '已提出会审意见的人',
+    'who has given an opinion already',
+    ({ review }) => review?.opinions.map(({ by }) => by) ?? [],
+  ),
+  extensionRequester: group('延期申请人', 'who asked for the extension', ({ extensionRequest }) => one(extensionRequest)),
+  closingApprover: group('销号审批人', 'who approved the closing', ({ closing }) => one(closing)),
+} as const satisfies Record<string, PeopleGroup<IssueContext>>;

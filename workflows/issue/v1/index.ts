@@ -1,0 +1,58 @@
+import type { CaseSummary, StoredState } from '../../kit/definition.js';
+import { defineWorkflow } from '../../kit/define-workflow.js';
+import { leafOf, leaves, stageAndStep } from '../../kit/paths.js';
+import { label } from '../../kit/words.js';
+import { derivedProgress, type IssueContext } from './context.js';
+import { events } from './events.js';
+import { effects } from './foundation.js';
+import { conditions, people } from './guards.js';
+import { machine } from './machine.js';
+import { states, stateWords } from './states.js';
+
+/** The issue lifecycle, version 1. */
+export const issueV1 = defineWorkflow<IssueContext>({
+  name: 'issue',
+  version: 1,
+  title: label('反馈问题', 'issue'),
+  machine,
+  states,
+  words: stateWords,
+  events,
+  conditions,
+  people,
+  effects,
+  limits: ({ context }) => {
+    const { caseLimit, stepLimit } = context as IssueContext;
+    return { case: caseLimit, step: stepLimit };
+  },
+  summary,
+});
+
+function summary({ value, context }: StoredState, wasDisclosed: boolean): CaseSummary {
+  const issue = context as IssueContext;
+  const leaf = leafOf(value, 'stage');
+  const state = states[leaf];
+  if (state === undefined) throw new Error(`no such state: ${leaf}`);
+  return {
+    ...stageAndStep(leaf),
+    category: state.category,
+    turn: state.turn,
+    timeliness: leafOf(value, 'timeliness').split('.')[0] ?? '',
+    overdueLevel: issue.overdueLevel,
+    extension: leaves((value as Record<string, unknown>).extension)[0] ?? '',
+    cycle: issue.cycle,
+    track: issue.track,
+    title: issue.title,
+    theme: issue.theme,
+    unitId: issue.unitId,
+    disclosed: wasDisclosed || state.disclosed,
+    reviewBodyIds: issue.review?.bodies ?? issue.reviewBodies,
+    ownerPostId: issue.owner?.postId ?? null,
+    ownerUserId: issue.owner?.userId ?? null,
+    progress: derivedProgress(issue.measures),
+    sustained: issue.track === 'longTerm' || issue.measures.some((measure) => measure.sustained),
+    doneInPeriod: issue.doneInPeriod,
+    closedAt: issue.closing?.at ?? null,
+    closedLate: issue.closedLate,
+  };
+}

@@ -1,0 +1,47 @@
+import type { CaseEvent } from '../../kit/definition.js';
+import type { IssueContext, Limit } from './context.js';
+
+/** The clauses of a rule pack that an issue's life refers to. */
+export type Clause = 'sign' | 'plan' | 'planReview' | 'review' | 'immediateFix' | 'concentratedPeriod' | 'checkIn' | 'revisit';
+
+const started = (clause: Clause, at: string): Limit => ({ clause, startedAt: at, pauses: [], extendedTo: null });
+
+/** Starts the case's own limit anew. */
+export const startCaseLimit = (clause: Clause) => (_: IssueContext, event: CaseEvent) => ({
+  caseLimit: started(clause, event.at),
+  overdueLevel: 0,
+});
+
+/** Starts the clock of whoever's turn it is. */
+export const startStepLimit = (clause: Clause) => (_: IssueContext, event: CaseEvent) => ({
+  stepLimit: started(clause, event.at),
+});
+
+export const stopStepLimit = (): Partial<IssueContext> => ({ stepLimit: null });
+export const stopLimits = (): Partial<IssueContext> => ({ caseLimit: null, stepLimit: null });
+
+/** The ball is with a reviewer: the case's limit stands still. A second pause inside the first changes nothing. */
+export function pauseCaseLimit({ caseLimit }: IssueContext, event: CaseEvent): Partial<IssueContext> {
+  if (caseLimit === null || isPaused(caseLimit)) return {};
+  return { caseLimit: { ...caseLimit, pauses: [...caseLimit.pauses, { from: event.at, to: null }] } };
+}
+
+/** The ball is back with the unit. */
+export function resumeCaseLimit({ caseLimit }: IssueContext, event: CaseEvent): Partial<IssueContext> {
+  if (caseLimit === null || !isPaused(caseLimit)) return {};
+  const pauses = caseLimit.pauses.map((pause) => (pause.to === null ? { ...pause, to: event.at } : pause));
+  return { caseLimit: { ...caseLimit, pauses } };
+}
+
+/** The office grants what was asked for: a new limit, the old one stays known. */
+export function extendCaseLimit({ caseLimit, extensionRequest, extensions }: IssueContext): Partial<IssueContext> {
+  if (caseLimit === null || extensionRequest === null) return {};
+  return {
+    caseLimit: { ...caseLimit, extendedTo: extensionRequest.newDate },
+    extensions: extensions + 1,
+    extensionRequest: null,
+    overdueLevel: 0,
+  };
+}
+
+export const isPaused = (limit: Limit): boolean => limit.pauses.some((pause) => pause.to === null);

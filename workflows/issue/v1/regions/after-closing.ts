@@ -1,0 +1,38 @@
+import { addEvidence, change, deadlines, issue, newCycle, startStep } from '../foundation.js';
+import * as limits from '../limits.js';
+
+/** 销号: over, or kept up with a quarterly check-in until the office releases it. */
+export const closed = issue.createStateConfig({
+  initial: 'settled',
+  on: { PLAN_REVISIT: { target: 'revisited', actions: [startStep('revisit'), deadlines] } },
+  states: {
+    settled: {},
+    sustaining: {
+      on: {
+        CHECK_IN: { actions: [...addEvidence, startStep('checkIn'), deadlines] },
+        RELEASE: { target: 'settled', actions: [startStep('revisit'), deadlines] },
+      },
+    },
+  },
+});
+
+/** 回访: somebody goes back to look; what is still fixed is archived, what is not starts a new cycle. */
+export const revisited = issue.createStateConfig({
+  initial: 'planned',
+  states: {
+    planned: { on: { START_REVISIT: { target: 'onSite' } } },
+    onSite: {
+      on: {
+        REPORT_REVISIT: [
+          { guard: 'rebounded', target: '#issue.stage.handedOver.rectifying', actions: [...addEvidence, ...newCycle] },
+          { target: '#issue.stage.archived', actions: [...addEvidence, change(limits.stopLimits), deadlines] },
+        ],
+      },
+    },
+  },
+});
+
+/** Final, unless the office takes the issue up again with ground, basis and explicit confirmation. */
+export const archived = issue.createStateConfig({
+  on: { REOPEN: { target: '#issue.stage.handedOver.rectifying', actions: newCycle } },
+});

@@ -1,0 +1,30 @@
+import { and } from 'xstate';
+import * as changes from '../changes.js';
+import { change, deadlines, issue, signal } from '../foundation.js';
+import * as limits from '../limits.js';
+
+const dropped = { target: 'none', actions: change(changes.dropExtensionRequest) };
+
+/** A later limit is asked for by the head and granted or refused by the office; the first limit is never erased. */
+export const extension = issue.createStateConfig({
+  initial: 'none',
+  states: {
+    none: {
+      on: {
+        REQUEST_EXTENSION: {
+          guard: and(['limitRunning', 'extensionsLeft', 'laterThanToday']),
+          target: 'requested',
+          actions: change(changes.requestExtension),
+        },
+      },
+    },
+    requested: {
+      on: {
+        GRANT_EXTENSION: { target: 'none', actions: [change(limits.extendCaseLimit), signal('EXTEND_CLOCK'), deadlines] },
+        REFUSE_EXTENSION: dropped,
+        START_CLOCK: dropped,
+        STOP_CLOCK: dropped,
+      },
+    },
+  },
+});

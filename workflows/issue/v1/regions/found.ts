@@ -1,0 +1,51 @@
+import * as changes from '../changes.js';
+import { change, deadlines, issue, signal, startCase, startStep } from '../foundation.js';
+
+/** The check of a working paper by one of its three checkers. */
+const check = (passed: string) => ({
+  PASS_CHECK: { target: passed },
+  RETURN_WORKING_PAPER: { target: 'drafting' },
+});
+const DISMISS = { target: '#issue.stage.dismissed', actions: signal('CLOSE_RECORD') };
+
+/** 发现: from the draft of a working paper through its three checks to the confirmed issue. */
+export const found = issue.createStateConfig({
+  initial: 'drafting',
+  on: { REFER: { actions: [change(changes.recordReferral), 'saveReferral'] } },
+  states: {
+    drafting: {
+      on: {
+        REVISE_WORKING_PAPER: { actions: [change(changes.revisePaper), 'savePaper'] },
+        SUBMIT_WORKING_PAPER: { target: 'firstCheck', actions: change(changes.recordAuthor) },
+      },
+    },
+    firstCheck: { on: check('secondCheck') },
+    secondCheck: { on: check('thirdCheck') },
+    thirdCheck: { on: { ...check('confirmed'), DISMISS } },
+    confirmed: {
+      on: {
+        DISMISS,
+        MERGE: { target: '#issue.stage.merged', actions: ['saveMerge', signal('CLOSE_RECORD')] },
+        FIX_IMMEDIATELY: {
+          guard: 'inspectionOnSite',
+          target: 'immediateProposed',
+          actions: change(changes.recordImmediateProposal),
+        },
+        HAND_OVER: {
+          target: '#issue.stage.handedOver',
+          actions: [change(changes.nameBodies), ...startCase('concentratedPeriod'), startStep('sign'), deadlines],
+        },
+      },
+    },
+    immediateProposed: {
+      on: {
+        FIX_IMMEDIATELY: {
+          guard: 'inspectionOnSite',
+          target: '#issue.stage.fixedImmediately',
+          actions: [change(changes.takeImmediateTrack), ...startCase('immediateFix'), startStep('sign'), deadlines],
+        },
+        DECLINE_IMMEDIATE_FIX: { target: 'confirmed', actions: change(changes.dropImmediateProposal) },
+      },
+    },
+  },
+});

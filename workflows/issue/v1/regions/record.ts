@@ -1,0 +1,23 @@
+import * as changes from '../changes.js';
+import { addEvidence, alert, change, issue } from '../foundation.js';
+
+/** What may be put on record at any time of a case's life, and the clock of whoever's turn it is. */
+export const record = issue.createStateConfig({
+  initial: 'kept',
+  states: {
+    kept: {
+      on: {
+        COMMENT: { actions: alert('commented') },
+        ATTACH_EVIDENCE: { actions: addEvidence },
+        URGE: { actions: alert('urged') },
+        INTERVIEW: { actions: alert('interviewed') },
+        ASSIGN_OWNER: { guard: 'handoverNoted', actions: change(changes.assignOwner) },
+        DUE_SOON: { guard: 'aboutStep', actions: alert('stepDueSoon') },
+        DEADLINE_PASSED: { guard: 'aboutStep', actions: alert('stepOverdue') },
+        ESCALATE: { guard: 'aboutStep', actions: alert('stepEscalated') },
+        CLOSE_RECORD: { target: 'ended' },
+      },
+    },
+    ended: {},
+  },
+});

@@ -1,0 +1,22 @@
+import { issueV1 } from './issue/v1/index.js';
+import type { WorkflowDefinition } from './kit/definition.js';
+
+/** Every released version of every workflow. A new version stands beside the old ones. */
+const definitions: readonly WorkflowDefinition[] = [issueV1];
+
+const byKey = new Map(definitions.map((definition) => [`${definition.name}@${definition.version}`, definition]));
+
+/** All versions of all workflows, by name and ascending version. */
+export function workflows(): readonly WorkflowDefinition[] {
+  return definitions;
+}
+
+/**
+ * One version of a workflow; without a version, the newest.
+ *
+ * @returns undefined where there is none
+ */
+export function workflow(name: string, version?: number): WorkflowDefinition | undefined {
+  if (version !== undefined) return byKey.get(`${name}@${version}`);
+  return definitions.filter((definition) => definition.name === name).at(-1);
+}
