@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Problem } from '../errors/problem.js';
 import { databaseUnavailable, idempotencyMismatch } from '../errors/request-problems.js';
 import type { RequestContext } from '../http/request-context.js';
+import { isConnectionFailure } from './connection-failure.js';
 import { Database } from './database.js';
 import { DebugPoints } from './debug-points.js';
 import { statement } from './statement.js';
@@ -71,7 +72,13 @@ export class Transactions {
       }
       const answer = await command(unit);
       if (idempotency !== undefined) {
-        unit.write(keepAnswer, [context.actor.id, idempotency.key, idempotency.requestHash, JSON.stringify(answer ?? null), unit.now]);
+        unit.write(keepAnswer, [
+          context.actor.id,
+          idempotency.key,
+          idempotency.requestHash,
+          JSON.stringify(answer ?? null),
+          unit.now,
+        ]);
       }
       await this.debugPoints.reach('beforeCommit');
       await unit.commit();
@@ -96,13 +103,4 @@ export class Transactions {
 function sameRequest<Answer>(context: RequestContext, kept: { request_hash: string; answer: unknown }): { answer: Answer } {
   if (kept.request_hash !== context.idempotency?.requestHash) throw new Problem(idempotencyMismatch);
   return { answer: kept.answer as Answer };
-}
-
-function isConnectionFailure(error: unknown): boolean {
-  if (error instanceof DatabaseError) return (error.code ?? '').startsWith('08') || (error.code ?? '').startsWith('57P');
-  const code = (error as { code?: unknown } | null)?.code;
-  return (
-    (typeof code === 'string' && ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT'].includes(code)) ||
-    (error instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(error.message))
-  );
 }

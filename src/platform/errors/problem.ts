@@ -65,9 +65,7 @@ export function problemBody(problem: Problem, language: Language, instance: stri
 }
 
 function localised(values: Readonly<Record<string, unknown>>, language: Language): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, isWords(value) ? value[language] : value]),
-  );
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isWords(value) ? value[language] : value]));
 }
 
 function isWords(value: unknown): value is Words {

@@ -29,6 +29,6 @@ export function fill(template: string, params: Readonly<Record<string, unknown>>
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined || value === null) return place;
-    return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   });
 }

@@ -1,0 +1,165 @@
+import { validate as isUuid } from 'uuid';
+import { Problem } from '../errors/problem.js';
+import { badParameter, unknownParameter } from '../errors/request-problems.js';
+import { words, type Words } from '../words/words.js';
+import { flag, wholeNumber, type Filter } from './list-filters.js';
+import { isStorable } from './request-text.js';
+
+/** What a column that lists sort by holds; `nullable` ones put their empty rows last in both directions. */
+export interface SortColumn {
+  readonly type: 'text' | 'number' | 'instant' | 'date';
+  readonly nullable?: boolean;
+}
+
+/** What a list understands. The first of `sorts` is the default unless `defaultSort` says otherwise (`-createdAt` for descending). */
+export interface ListSpec {
+  readonly filters: Readonly<Record<string, Filter>>;
+  readonly sorts: Readonly<Record<string, SortColumn>>;
+  readonly defaultSort?: string;
+}
+
+export type SortValue = string | number | null;
+
+/** What was asked of a list, checked. */
+export interface ListQuery<Spec extends ListSpec = ListSpec> {
+  readonly limit: number;
+  /** Whether the answer also carries the number of all rows. */
+  readonly count: boolean;
+  readonly sort: { readonly by: keyof Spec['sorts'] & string; readonly descending: boolean };
+  /** The last row of the page before: its value in the sorted column, and its id. */
+  readonly after: { readonly value: SortValue; readonly id: string } | undefined;
+  readonly filters: {
+    readonly [Name in keyof Spec['filters']]?: Spec['filters'][Name] extends Filter<infer Value> ? Value : never;
+  };
+}
+
+/** One page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+  readonly total?: number;
+}
+
+export const maxLimit = 200;
+export const defaultLimit = 50;
+export const limitFilter = wholeNumber(1, maxLimit);
+const cursorExpected = words(
+  '须为上一页回答中的 nextCursor，且排序方式不变',
+  'use nextCursor of the page before, with the same sort',
+);
+
+/**
+ * Reads the parameters of a list.
+ *
+ * @throws Problem `request.unknown-parameter`, `request.bad-parameter`
+ */
+export function parseList<Spec extends ListSpec>(query: unknown, spec: Spec): ListQuery<Spec> {
+  const given = singleValues(query);
+  const allowed = ['limit', 'cursor', 'count', 'sort', ...Object.keys(spec.filters)];
+  const unknown = Object.keys(given).filter((name) => !allowed.includes(name));
+  if (unknown.length > 0)
+    throw new Problem(unknownParameter, { params: { names: unknown.join(', '), allowed: allowed.join(', ') } });
+  const sort = readSort(given['sort'], spec);
+  const filters: Record<string, unknown> = {};
+  for (const [name, filter] of Object.entries(spec.filters)) {
+    const text = given[name];
+    if (text !== undefined) filters[name] = read(name, text, filter);
+  }
+  return {
+    limit: given['limit'] === undefined ? defaultLimit : read('limit', given['limit'], limitFilter),
+    count: given['count'] === undefined ? false : read('count', given['count'], flag),
+    sort,
+    after: given['cursor'] === undefined ? undefined : readCursor(given['cursor'], sort, spec),
+    filters: filters as ListQuery<Spec>['filters'],
+  };
+}
+
+/**
+ * The page made of up to `limit + 1` rows: the one too many only says that there is more.
+ *
+ * @param keyOf the row's value in the sorted column (an instant as RFC 3339 text with milliseconds) and its id
+ */
+export function pageOf<Row, Item>(
+  query: ListQuery,
+  rows: readonly Row[],
+  toItem: (row: Row) => Item,
+  keyOf: (row: Row) => { readonly value: SortValue; readonly id: string },
+  total?: number,
+): Page<Item> {
+  const shown = rows.slice(0, query.limit);
+  const last = shown.at(-1);
+  const nextCursor = last !== undefined && rows.length > query.limit ? writeCursor(query.sort, keyOf(last)) : null;
+  return { items: shown.map(toItem), nextCursor, ...(total !== undefined && { total }) };
+}
+
+/** The parameters as one text each; a parameter given twice is refused rather than guessed at. */
+function singleValues(query: unknown): Record<string, string> {
+  const values = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(query ?? {}) as [string, unknown][]) {
+    if (typeof value !== 'string')
+      throw wrong(name, words('只能出现一次，多个值用逗号分隔', 'give it once; several values with commas between them'));
+    values[name] = value;
+  }
+  return values;
+}
+
+function read<Value>(name: string, text: string, filter: Filter<Value>): Value {
+  const value = filter.read(text);
+  if (value === undefined) throw wrong(name, filter.expected);
+  return value;
+}
+
+function readSort<Spec extends ListSpec>(text: string | undefined, spec: Spec): ListQuery<Spec>['sort'] {
+  const names = Object.keys(spec.sorts);
+  const asked = text ?? spec.defaultSort ?? names[0] ?? '';
+  const descending = asked.startsWith('-');
+  const by = descending ? asked.slice(1) : asked;
+  if (!names.includes(by)) {
+    const list = names.join(', ');
+    throw wrong(
+      'sort',
+      words(`须为以下之一，前加 - 为倒序：${list}`, `use one of these, with - before it for descending: ${list}`),
+    );
+  }
+  return { by, descending };
+}
+
+function writeCursor(sort: ListQuery['sort'], key: { readonly value: SortValue; readonly id: string }): string {
+  return Buffer.from(JSON.stringify([sort.by, sort.descending, key.value, key.id])).toString('base64url');
+}
+
+function readCursor(text: string, sort: ListQuery['sort'], spec: ListSpec): NonNullable<ListQuery['after']> {
+  const [by, descending, value, id] = decoded(text);
+  const column = spec.sorts[sort.by];
+  const right = by === sort.by && descending === sort.descending && typeof id === 'string' && isUuid(id);
+  if (!right || column === undefined || !fits(value, column)) throw wrong('cursor', cursorExpected);
+  return { value, id };
+}
+
+function decoded(text: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A cursor comes back from outside, so its value is checked before the database compares with it. */
+function fits(value: unknown, column: SortColumn): value is SortValue {
+  if (value === null) return column.nullable === true;
+  switch (column.type) {
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'text':
+      return typeof value === 'string' && isStorable(value);
+    case 'date':
+      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+    case 'instant':
+      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  }
+}
+
+function wrong(name: string, expected: Words): Problem {
+  return new Problem(badParameter, { params: { name, expected } });
+}
