@@ -11,7 +11,7 @@ import {
   type Reader,
   text,
 } from '../schema/schema.js';
-import { type CivilDate, dateOf, dayNumber, type DayNumber, isWeekend, yearOf } from './civil-date.js';
+import { type CivilDate, dateOf, dayNumber, type DayNumber, isWeekend } from './civil-date.js';
 import { CalendarYearInvalidError, CivilDateInvalidError } from './errors.js';
 
 /**
@@ -85,10 +85,10 @@ const calendarYear: Reader<CalendarYear> = checked(
 
 /** A notice speaks of its own year, and may begin in the last days of the December before (2019's did). */
 function daysOutside({ year, holidays }: CalendarYear): Fault[] {
-  const inside = (date: CivilDate) => yearOf(date) === year || (yearOf(date) === year - 1 && date.slice(5, 7) === '12');
+  const [first, last] = [`${year - 1}-12-01`, `${year}-12-31`];
   return holidays.flatMap(({ from, to, makeUpDays }, index) =>
     [from, to, ...makeUpDays]
-      .filter((date) => !inside(date))
+      .filter((date) => date < first || date > last)
       .map((date) => fault(`holidays[${index}]`, 'range', `${date} 不在${year}年`, `${date} is not in ${year}`)),
   );
 }

@@ -52,7 +52,7 @@ export class Calendar {
 
   /** What a day is to a count of working days, and which holiday has to do with it. */
   inWorkingDays(day: DayNumber): DayInCount {
-    const year = civil.yearOf(civil.dateOf(day));
+    const year = civil.yearOf(day);
     if (!this.loaded.has(year)) throw new CalendarYearMissingError(year);
     return this.noticed.get(day) ?? (civil.isWeekend(day) ? weekend : weekday);
   }

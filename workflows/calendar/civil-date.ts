@@ -26,18 +26,7 @@ export function dayNumber(date: CivilDate): DayNumber {
 
 /** The date of a day's number. */
 export function dateOf(day: DayNumber): CivilDate {
-  // The year is taken to begin in March, so that the leap day is its last; 400 such years (an era) have 146,097 days.
-  const sinceYearZero = day + 719_468;
-  const era = Math.floor(sinceYearZero / 146_097);
-  const dayOfEra = sinceYearZero - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return format({ year, month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 });
+  return format(partsOfDay(day));
 }
 
 /** The date a number of days later, or earlier if negative. */
@@ -79,9 +68,9 @@ export function isWeekend(day: DayNumber): boolean {
   return fromMonday >= 5;
 }
 
-/** The year of a date. */
-export function yearOf(date: CivilDate): number {
-  return partsOf(date).year;
+/** The year that a day lies in. */
+export function yearOf(day: DayNumber): number {
+  return partsOfDay(day).year;
 }
 
 /** The day of the month of a date, 1 to 31. */
@@ -111,6 +100,21 @@ function dayNumberOf({ year, month, day }: Parts): DayNumber {
   const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
+}
+
+function partsOfDay(day: DayNumber): Parts {
+  // The year is taken to begin in March, so that the leap day is its last; 400 such years (an era) have 146,097 days.
+  const sinceYearZero = day + 719_468;
+  const era = Math.floor(sinceYearZero / 146_097);
+  const dayOfEra = sinceYearZero - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 };
 }
 
 function daysInMonth(year: number, month: number): number {

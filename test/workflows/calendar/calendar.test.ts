@@ -23,10 +23,8 @@ describe('the official calendar', () => {
   test.each(['2018-12-31', '2027-01-01'])('has no guess for %s, a day of a year that is not loaded', (date) => {
     const ask = () => officialCalendar.isWorkingDay(date);
     expect(ask).toThrow(CalendarYearMissingError);
-    expect(ask).toThrow(expect.objectContaining({ code: 'calendar.year-missing', year: Number(date.slice(0, 4)) }));
-    expect(ask).toThrow(
-      expect.objectContaining({ words: { zh: expect.stringContaining('尚未载入'), en: expect.stringContaining('not loaded') } }),
-    );
+    expect(thrownBy(ask)).toMatchObject({ code: 'calendar.year-missing', year: Number(date.slice(0, 4)) });
+    expect(ask).toThrow(/工作日历尚未载入.*not loaded/);
   });
 
   test('refuses a count that runs into a missing year, and answers one that just does not', () => {
@@ -142,8 +140,17 @@ describe('a year that is loaded', () => {
     ['no notice', { notices: [] }, 'notices', 'range'],
     ['a field that nobody knows', { holiday: [] }, 'holiday', 'unknown'],
   ])('with %s is refused, and the place is named', (_, change, path, code) => {
-    const load = () => validateCalendarYear({ ...year2027, ...change });
-    expect(load).toThrow(CalendarYearInvalidError);
-    expect(load).toThrow(expect.objectContaining({ faults: expect.arrayContaining([expect.objectContaining({ path, code })]) }));
+    const fault = thrownBy(() => validateCalendarYear({ ...year2027, ...change }));
+    expect(fault).toBeInstanceOf(CalendarYearInvalidError);
+    expect((fault as CalendarYearInvalidError).faults[0]).toMatchObject({ path, code });
   });
 });
+
+function thrownBy(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}

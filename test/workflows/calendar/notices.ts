@@ -122,3 +122,12 @@ export function worksByNotice(date: string): boolean {
   const dayOfWeek = new Date(`${date}T00:00:00Z`).getUTCDay();
   return dayOfWeek !== 0 && dayOfWeek !== 6;
 }
+
+/** A calendar on the wall: one leaf a day, 2019 to 2026, with what an office does on it and when it closes (epoch ms). */
+export const wall: readonly { readonly date: string; readonly works: boolean; readonly closes: number }[] = Array.from(
+  { length: 8 * 365 + 2 },
+  (_, day) => {
+    const date = dayAfter('2019-01-01', day);
+    return { date, works: worksByNotice(date), closes: Date.parse(`${date}T17:30:00+08:00`) };
+  },
+);
