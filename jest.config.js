@@ -1,11 +1,11 @@
 /** Modules that a CommonJS dependency requires although they are ES modules; Jest on Node 20 can't require those. */
-const esModulesRequiredByCommonJs = 'content-disposition|glob|minimatch|path-scurry|lru-cache|brace-expansion|balanced-match|minipass';
+const esModulesRequiredByCommonJs =
+  'content-disposition|glob|minimatch|path-scurry|lru-cache|brace-expansion|balanced-match|minipass';
 const transform = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
 
-export default {
+const common = {
+  rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -24,5 +24,20 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!.*(${esModulesRequiredByCommonJs})/)`],
+};
+
+export default {
   testTimeout: 60_000,
+  maxWorkers: 2,
+  projects: [
+    { ...common, displayName: 'rules', testMatch: ['<rootDir>/test/workflows/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'product',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/workflows/'],
+      globalSetup: '<rootDir>/test/support/global-setup.js',
+      globalTeardown: '<rootDir>/test/support/global-teardown.js',
+    },
+  ],
 };

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { StartupError } from '../errors/startup-error.js';
 import { createDataSource } from './data-source.js';
+import { assertSupportedServer } from './server-version.js';
 
-const oldestServer = 13;
 /** Any number will do, as long as every process asks for the same one. */
 const lockKey = 7_204_118;
 
@@ -17,7 +17,7 @@ export async function migrate(target: DataSource | string): Promise<readonly str
   const dataSource = typeof target === 'string' ? createDataSource(target, 1) : target;
   const client = await reach(urlOf(dataSource));
   try {
-    await refuseOldServer(client);
+    await assertSupportedServer(client);
     await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
     return await forward(client, dataSource, typeof target === 'string');
   } finally {
@@ -75,16 +75,6 @@ function withoutPassword(url: string): string {
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
   return error instanceof Error ? error.message : String(error);
-}
-
-async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ server_version: string }>('SHOW server_version');
-  const version = rows[0]?.server_version ?? '';
-  if (Number.parseInt(version, 10) >= oldestServer) return;
-  throw new StartupError('startup.database-wrong-version', {
-    zh: `数据库服务器是 PostgreSQL ${version}，需要 ${oldestServer} 或更高版本。`,
-    en: `The database server is PostgreSQL ${version}; ${oldestServer} or newer is needed.`,
-  });
 }
 
 async function refuseNewerDatabase(client: pg.Client, dataSource: DataSource): Promise<void> {

@@ -1,16 +1,16 @@
 import type { ClientBase } from 'pg';
+import { StartupError } from '../errors/startup-error.js';
 import type { Words } from '../words/words.js';
 
 /** The oldest major version of Postgres that the product and its queue run on. */
 export const oldestSupportedPostgres = 13;
 
 /** A Postgres of one's own is too old for the product; raised at the start, before anything is changed in it. */
-export class UnsupportedServerError extends Error {
-  override readonly name = 'UnsupportedServerError';
-  readonly code = 'startup.database-wrong-version';
+export class UnsupportedServerError extends StartupError {
+  override name = 'UnsupportedServerError';
 
-  constructor(readonly messages: Words) {
-    super(messages.en);
+  constructor(messages: Words) {
+    super('startup.database-wrong-version', messages);
   }
 }
 

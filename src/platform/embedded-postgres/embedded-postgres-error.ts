@@ -1,3 +1,4 @@
+import { StartupError } from '../errors/startup-error.js';
 import type { Words } from '../words/words.js';
 
 /** What can keep the embedded Postgres from starting; stable, for scripts and for the page of known messages. */
@@ -9,15 +10,15 @@ export type EmbeddedPostgresErrorCode =
   | 'startup.postgres-failed';
 
 /** The embedded Postgres can't run: the messages say what is wrong, where, and what would help. */
-export class EmbeddedPostgresError extends Error {
-  override readonly name = 'EmbeddedPostgresError';
+export class EmbeddedPostgresError extends StartupError {
+  override name = 'EmbeddedPostgresError';
 
   constructor(
-    readonly code: EmbeddedPostgresErrorCode,
-    readonly messages: Words,
+    override readonly code: EmbeddedPostgresErrorCode,
+    messages: Words,
     cause?: unknown,
   ) {
-    super(messages.en, { cause });
+    super(code, messages, cause);
   }
 }
 

@@ -31,7 +31,7 @@ export interface CompiledProduct {
   remove(): Promise<void>;
 }
 
-const sources = ['src/platform/embedded-postgres', 'src/platform/clock', 'src/platform/words'];
+const sources = ['src/platform/embedded-postgres', 'src/platform/clock', 'src/platform/errors', 'src/platform/words'];
 const program = 'test/integration/embedded-postgres/product-process';
 
 /** Compiles the supervisor and the process that runs it, below node_modules so that its imports resolve. */
