@@ -111,6 +111,7 @@ const accounts = [
 const audit = [
   `CREATE TABLE audit_events (
     seq bigint NOT NULL,
+    id uuid NOT NULL,
     at timestamptz NOT NULL,
     actor_id uuid NOT NULL,
     actor_username text NOT NULL,
@@ -130,7 +131,7 @@ const audit = [
   'CREATE INDEX audit_events_target_id ON audit_events (target_id, seq)',
   `CREATE FUNCTION audit_event_hash(event audit_events) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT encode(sha256(convert_to(jsonb_build_array(
-      event.seq, (extract(epoch FROM event.at) * 1000000)::bigint, event.actor_id, event.actor_username, event.actor_name,
+      event.seq, event.id, (extract(epoch FROM event.at) * 1000000)::bigint, event.actor_id, event.actor_username, event.actor_name,
       event.action, event.target_type, event.target_id, event.target_name, event.before, event.after,
       event.request_id, event.previous_hash)::text, 'UTF8')), 'hex')
   $$`,

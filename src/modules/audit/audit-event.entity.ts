@@ -8,6 +8,9 @@ export class AuditEventEntity {
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'audit_events_pkey' })
   seq: string;
 
+  @Column('uuid')
+  id: string;
+
   @Column('timestamptz')
   at: Date;
 

@@ -34,7 +34,7 @@ export class OrganisationEntity {
 
   /** Ids from the root down to this node, each between slashes. A subtree is all paths that begin with its root's path. */
   @Index('organisations_office_path', { where: `kind = 'office'` })
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   path: string;
 
   /** Invented for a demonstration; shown as such wherever the name is shown. */
