@@ -1,4 +1,11 @@
-import { getNextTransitions, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type ExecutableActionsFrom } from 'xstate';
+import {
+  getNextTransitions,
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type ExecutableActionsFrom,
+} from 'xstate';
 import type { CaseEvent, EffectCall, StoredState, WorkflowDefinition } from '../../workflows/kit/definition.js';
 import { guardNames } from '../../workflows/kit/graph.js';
 

@@ -1,9 +1,13 @@
 import type { MigrationInterface } from 'typeorm';
 import { Platform1700000000050 } from './1700000000050-platform.js';
+import { Engine1700000000100 } from './1700000000100-engine.js';
 import { OrganisationsAndAccounts1700000000200 } from './1700000000200-organisations-and-accounts.js';
+import { Inspections1700000000300 } from './1700000000300-inspections.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1700000000050,
+  Engine1700000000100,
   OrganisationsAndAccounts1700000000200,
+  Inspections1700000000300,
 ];

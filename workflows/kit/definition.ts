@@ -96,7 +96,9 @@ export interface RunningLimit {
   readonly clause: string;
   readonly startedAt: string;
   readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
+  /** Civil date to which it was extended. */
   readonly extendedTo: string | null;
+  readonly extendedAt: string | null;
 }
 
 /** An effect as a machine asks for it: a name and plain parameters. What it does is up to its one handler. */

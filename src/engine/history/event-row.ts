@@ -32,7 +32,9 @@ export const genesisHash = '0'.repeat(64);
  */
 export function hashOf(row: Omit<EventRow, 'hash'>): string {
   const { at, ...rest } = row;
-  return createHash('sha256').update(stringify({ ...rest, at: at.toISOString() }) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(stringify({ ...rest, at: at.toISOString() }) ?? '')
+    .digest('hex');
 }
 
 /** The columns of `case_events` as the database names them. */

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../kit/definition.js';
+import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
 import type { Horizon, MeasureKind, Progress, ReferralTarget, Track, Verdict } from '../terms.js';
 
 /** What opens a case: the facts of the finding that the machine's rules need, and where it belongs. */
@@ -12,6 +12,8 @@ export interface IssueInput {
   readonly manifestationIds: readonly string[];
   /** The bodies that judge plan and result where the office names none. */
   readonly usualReviewBodies: readonly string[];
+  /** How often the case's rule pack lets its limit be extended in a cycle. */
+  readonly maxExtensions: number;
 }
 
 /** What the rules need to know of a measure; its words are kept by the issue's own tables. */
@@ -22,15 +24,6 @@ export interface MeasureFacts {
   readonly horizon: Horizon;
   readonly sustained: boolean;
   readonly progress: Progress;
-}
-
-/** A limit that runs: a clause of the rule pack, counted from an instant, held while it is paused, moved by an extension. */
-export interface Limit {
-  readonly clause: string;
-  readonly startedAt: string;
-  readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
-  /** Civil date to which an extension was granted. */
-  readonly extendedTo: string | null;
 }
 
 /** One person's deed at one instant. */
@@ -71,10 +64,11 @@ export interface IssueContext {
   readonly doneInPeriod: boolean | null;
   readonly overdueLevel: number;
   readonly extensions: number;
+  readonly maxExtensions: number;
   readonly extensionRequest: (Deed & { readonly newDate: string }) | null;
   readonly owner: { readonly postId: string; readonly userId: string | null } | null;
-  readonly caseLimit: Limit | null;
-  readonly stepLimit: Limit | null;
+  readonly caseLimit: RunningLimit | null;
+  readonly stepLimit: RunningLimit | null;
 }
 
 /** The state of an issue at its very beginning: a draft of one author. */
@@ -102,6 +96,7 @@ export function initialContext(input: IssueInput): IssueContext {
     doneInPeriod: null,
     overdueLevel: 0,
     extensions: 0,
+    maxExtensions: input.maxExtensions,
     extensionRequest: null,
     owner: null,
     caseLimit: null,

@@ -76,7 +76,7 @@ export const events: Readonly<Record<string, EventInfo>> = {
       permissions: [...leader('found.confirmed'), ...office('found.immediateProposed')],
       payload: FixImmediately,
       apartFrom: ['immediateProposer'],
-    facts: ['onSite'],
+      facts: ['onSite'],
     },
   ),
   DECLINE_IMMEDIATE_FIX: event(

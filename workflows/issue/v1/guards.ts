@@ -5,9 +5,6 @@ import type { MeasureDraft, SubmitPlan } from './payloads/handed-over.js';
 import type { ReportProgress } from './payloads/rectified.js';
 import type { ReportRevisit } from './payloads/supervised.js';
 
-/** An extension is granted at most so often in a cycle. source: product §4, extension at most 2 */
-export const maxExtensions = 2;
-
 const condition = (zh: string, en: string, holds: Condition<IssueContext>['holds']): Condition<IssueContext> => ({
   label: label(zh, en),
   holds,
@@ -90,10 +87,20 @@ export const conditions = {
   ),
   signedBefore: condition('此前已签收', 'signed for before', ({ receipt }) => receipt !== null),
   onImmediateTrack: condition('属立行立改', 'on the immediate track', ({ track }) => track === 'immediate'),
-  rebounded: payloadCondition('问题反弹', 'the problem is back', (_, event) => payload<ReportRevisit>(event).outcome === 'rebound'),
-  extensionsLeft: condition('延期次数已用完', 'no extension is left', ({ extensions }) => extensions < maxExtensions),
+  rebounded: payloadCondition(
+    '问题反弹',
+    'the problem is back',
+    (_, event) => payload<ReportRevisit>(event).outcome === 'rebound',
+  ),
+  extensionsLeft: condition(
+    '延期次数已用完',
+    'no extension is left',
+    ({ extensions, maxExtensions }) => extensions < maxExtensions,
+  ),
   limitRunning: condition('没有正在计时的办理时限', 'no limit of the case is running', ({ caseLimit }) => caseLimit !== null),
-  laterThanToday: payloadCondition('新时限必须晚于今天', 'the new date must lie after today', (_, event) => isLaterThanToday(event)),
+  laterThanToday: payloadCondition('新时限必须晚于今天', 'the new date must lie after today', (_, event) =>
+    isLaterThanToday(event),
+  ),
   handoverNoted: payloadCondition(
     '更换责任人必须有交接说明',
     'a change of owner needs a hand-over note',

@@ -1,10 +1,16 @@
-import type { CaseEvent } from '../../kit/definition.js';
-import type { IssueContext, Limit } from './context.js';
+import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import type { IssueContext } from './context.js';
 
 /** The clauses of a rule pack that an issue's life refers to. */
 export type Clause = 'sign' | 'plan' | 'planReview' | 'review' | 'immediateFix' | 'concentratedPeriod' | 'checkIn' | 'revisit';
 
-const started = (clause: Clause, at: string): Limit => ({ clause, startedAt: at, pauses: [], extendedTo: null });
+const started = (clause: Clause, at: string): RunningLimit => ({
+  clause,
+  startedAt: at,
+  pauses: [],
+  extendedTo: null,
+  extendedAt: null,
+});
 
 /** Starts the case's own limit anew. */
 export const startCaseLimit = (clause: Clause) => (_: IssueContext, event: CaseEvent) => ({
@@ -34,14 +40,17 @@ export function resumeCaseLimit({ caseLimit }: IssueContext, event: CaseEvent): 
 }
 
 /** The office grants what was asked for: a new limit, the old one stays known. */
-export function extendCaseLimit({ caseLimit, extensionRequest, extensions }: IssueContext): Partial<IssueContext> {
+export function extendCaseLimit(
+  { caseLimit, extensionRequest, extensions }: IssueContext,
+  event: CaseEvent,
+): Partial<IssueContext> {
   if (caseLimit === null || extensionRequest === null) return {};
   return {
-    caseLimit: { ...caseLimit, extendedTo: extensionRequest.newDate },
+    caseLimit: { ...caseLimit, extendedTo: extensionRequest.newDate, extendedAt: event.at },
     extensions: extensions + 1,
     extensionRequest: null,
     overdueLevel: 0,
   };
 }
 
-export const isPaused = (limit: Limit): boolean => limit.pauses.some((pause) => pause.to === null);
+export const isPaused = (limit: RunningLimit): boolean => limit.pauses.some((pause) => pause.to === null);

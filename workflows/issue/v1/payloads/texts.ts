@@ -3,6 +3,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -33,7 +34,7 @@ export function OptionalIds(max: number): PropertyDecorator {
 
 /** A civil date, `YYYY-MM-DD`, that exists. */
 export function CivilDate(): PropertyDecorator {
-  return all(IsString(), Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+  return all(Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), IsISO8601({ strict: true }));
 }
 
 /** Several decorators as one. */

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { statement } from '../../platform/database/statement.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { eventRecord, type EventRow } from '../history/event-row.js';
+import { caseRecord, caseRow, type CaseRecord, type CaseRow } from './case-row.js';
+
+/** What is to be told to others once the transaction is committed. */
+export interface OutboxRow {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly ordinal: number;
+  readonly effect: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly createdAt: Date;
+}
+
+/** A limit of a case as the clock's queries need it. */
+export interface DeadlineRow {
+  readonly caseId: string;
+  readonly kind: 'case' | 'step';
+  readonly officeId: string;
+  readonly cycle: number;
+  readonly clause: string;
+  readonly status: 'armed' | 'paused' | 'awaitingCalendar' | 'ended';
+  readonly dueAt: Date | null;
+  readonly seq: number;
+}
+
+/** Everything that one run of the write path leaves behind in the engine's own tables. */
+export interface Writes {
+  readonly opened: readonly CaseRow[];
+  readonly changed: readonly CaseRow[];
+  readonly events: readonly EventRow[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly outbox: readonly OutboxRow[];
+}
+
+const lockOne = statement<CaseRecord>('cases.lock-one', 'SELECT * FROM cases WHERE id = $1 FOR UPDATE');
+const lockMany = statement<CaseRecord>(
+  'cases.lock-many',
+  'SELECT * FROM cases WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE',
+);
+const readOne = statement<CaseRecord>('cases.read-one', 'SELECT * FROM cases WHERE id = $1');
+const readMany = statement<CaseRecord>('cases.read-many', 'SELECT * FROM cases WHERE id = ANY($1::uuid[])');
+const takeNumbers = statement<{ value: number }>(
+  'cases.take-numbers',
+  `SELECT nextval('case_numbers')::int AS value FROM generate_series(1, $1::int)`,
+);
+
+const open = 'opened AS (INSERT INTO cases SELECT * FROM jsonb_populate_recordset(NULL::cases, $1::jsonb))';
+const events = 'written AS (INSERT INTO case_events SELECT * FROM jsonb_populate_recordset(NULL::case_events, $2::jsonb))';
+const limits = `limited AS (
+  INSERT INTO deadlines SELECT * FROM jsonb_populate_recordset(NULL::deadlines, $3::jsonb)
+  ON CONFLICT (case_id, kind) DO UPDATE SET cycle = excluded.cycle, clause = excluded.clause, status = excluded.status,
+    due_at = excluded.due_at, seq = excluded.seq)`;
+const outbox = 'INSERT INTO outbox SELECT * FROM jsonb_populate_recordset(NULL::outbox, $4::jsonb)';
+const change = `changed AS (
+  UPDATE cases SET version = n.version, workflow_version = n.workflow_version, value = n.value, context = n.context, stage = n.stage,
+    step = n.step, category = n.category, turn = n.turn, timeliness = n.timeliness, overdue_level = n.overdue_level,
+    extension = n.extension, cycle = n.cycle, track = n.track, title = n.title, theme = n.theme, unit_id = n.unit_id,
+    rule_pack = n.rule_pack, rule_pack_version = n.rule_pack_version, team_ids = n.team_ids, review_body_ids = n.review_body_ids,
+    disclosed = n.disclosed, owner_post_id = n.owner_post_id, owner_user_id = n.owner_user_id, progress = n.progress,
+    sustained = n.sustained, done_in_period = n.done_in_period, due_at = n.due_at, original_due_at = n.original_due_at,
+    step_due_at = n.step_due_at, closed_at = n.closed_at, closed_late = n.closed_late, updated_at = n.updated_at, last_hash = n.last_hash
+  FROM jsonb_populate_recordset(NULL::cases, $1::jsonb) n WHERE cases.id = n.id)`;
+
+// One statement for all that a transition leaves in the engine's tables: one round trip, and one plan kept by name.
+const openCases = statement('cases.open', `WITH ${open}, ${events}, ${limits} ${outbox}`);
+const changeCases = statement('cases.change', `WITH ${change}, ${events}, ${limits} ${outbox}`);
+
+/** The engine's own tables: raw SQL, because every transition passes here. */
+@Injectable()
+export class CaseRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Locks cases for the rest of the transaction, in the order of their ids so that batches can't block each other; unknown ids are missing. */
+  async lock(unit: UnitOfWork, ids: readonly string[]): Promise<ReadonlyMap<string, CaseRow>> {
+    const records = ids.length === 1 ? await unit.read(lockOne, [ids[0]]) : await unit.read(lockMany, [ids]);
+    return new Map(records.map((record) => [record.id, caseRow(record)]));
+  }
+
+  /** Reads a case as it stands, outside any transaction. */
+  async find(id: string): Promise<CaseRow | undefined> {
+    const [record] = await this.database.rows(readOne, [id]);
+    return record === undefined ? undefined : caseRow(record);
+  }
+
+  /** Reads cases as they stand; unknown ids are missing. */
+  async findMany(ids: readonly string[]): Promise<CaseRow[]> {
+    return (await this.database.rows(readMany, [ids])).map(caseRow);
+  }
+
+  /** Takes so many running numbers for new cases; a number given up by a failed transaction is not used again. */
+  async takeNumbers(unit: UnitOfWork, count: number): Promise<number[]> {
+    return (await unit.read(takeNumbers, [count])).map(({ value }) => value);
+  }
+
+  /** Queues all rows of the write path; they leave with the commit. */
+  write(unit: UnitOfWork, { opened, changed, events: rows, deadlines, outbox: outward }: Writes): void {
+    const others = [
+      JSON.stringify(rows.map(eventRecord)),
+      JSON.stringify(deadlines.map(deadlineRecord)),
+      JSON.stringify(outward.map(outboxRecord)),
+    ];
+    if (opened.length > 0) unit.write(openCases, [JSON.stringify(opened.map(caseRecord)), ...others]);
+    else unit.write(changeCases, [JSON.stringify(changed.map(caseRecord)), ...others]);
+  }
+}
+
+const deadlineRecord = (row: DeadlineRow) => ({
+  case_id: row.caseId,
+  kind: row.kind,
+  office_id: row.officeId,
+  cycle: row.cycle,
+  clause: row.clause,
+  status: row.status,
+  due_at: row.dueAt,
+  seq: row.seq,
+});
+
+const outboxRecord = (row: OutboxRow) => ({
+  case_id: row.caseId,
+  seq: row.seq,
+  ordinal: row.ordinal,
+  effect: row.effect,
+  params: row.params,
+  created_at: row.createdAt,
+});

@@ -1,0 +1,83 @@
+import { stringify } from 'safe-stable-stringify';
+import type { StoredState } from '../../../workflows/kit/definition.js';
+import { moveState } from '../../../workflows/moves.js';
+import type { CaseRow } from '../cases/case-row.js';
+import { instantText } from '../instants.js';
+import type { Workflows } from '../workflows.js';
+import { openedEvent } from '../write-path/openings.js';
+import { advance, begin } from '../xstate.js';
+import { genesisHash, hashOf, type EventRow } from './event-row.js';
+
+/** The audited event by which a case moves to another version of its workflow. */
+export const movedEvent = 'MOVED_TO_VERSION';
+
+/** What is wrong with a case's history, and the first event at which it is. */
+export interface Fault {
+  readonly seq: number;
+  readonly what: 'missing' | 'altered' | 'unlinked' | 'notTaken' | 'stateDiffers' | 'headDiffers';
+}
+
+/**
+ * Checks one case: the hash of every row over its predecessor, and that the history, folded through the machine, gives the state that is kept.
+ *
+ * @param events the case's whole history in order
+ * @returns the first fault; undefined for a whole history
+ */
+export function checkCase(workflows: Workflows, row: CaseRow, events: readonly EventRow[]): Fault | undefined {
+  let previous = genesisHash;
+  for (const [index, event] of events.entries()) {
+    if (event.seq !== index + 1) return { seq: index + 1, what: 'missing' };
+    const { hash, ...hashed } = event;
+    if (hashOf(hashed) !== hash) return { seq: event.seq, what: 'altered' };
+    if (event.previousHash !== previous) return { seq: event.seq, what: 'unlinked' };
+    previous = hash;
+  }
+  if (events.length !== row.version) return { seq: Math.min(events.length, row.version) + 1, what: 'missing' };
+  if (row.lastHash !== previous) return { seq: row.version, what: 'headDiffers' };
+  return checkState(workflows, row, events);
+}
+
+function checkState(workflows: Workflows, row: CaseRow, events: readonly EventRow[]): Fault | undefined {
+  const folded = replay(workflows, row.workflow, events);
+  if ('seq' in folded) return folded;
+  const definition = workflows.get(row.workflow, row.workflowVersion);
+  const summary = definition.summary(folded, row.disclosed);
+  const kept = Object.fromEntries(Object.keys(summary).map((key) => [key, row[key as keyof typeof summary]]));
+  const derived = { ...summary, closedAt: summary.closedAt === null ? null : new Date(summary.closedAt) };
+  const same = stringify(folded) === stringify(row.state) && stringify(derived) === stringify(kept);
+  return same ? undefined : { seq: row.version, what: 'stateDiffers' };
+}
+
+/**
+ * Folds a history through its machine.
+ *
+ * @returns the state after the last event, or the first event that the machine does not take
+ */
+export function replay(workflows: Workflows, workflow: string, events: readonly EventRow[]): StoredState | Fault {
+  let state: StoredState | undefined;
+  for (const event of events) {
+    const next = foldOne(workflows, workflow, state, event);
+    if (next === undefined) return { seq: event.seq, what: 'notTaken' };
+    state = next;
+  }
+  return state ?? { seq: 1, what: 'missing' };
+}
+
+function foldOne(
+  workflows: Workflows,
+  workflow: string,
+  state: StoredState | undefined,
+  event: EventRow,
+): StoredState | undefined {
+  const definition = workflows.get(workflow, event.workflowVersion);
+  if (event.type === openedEvent) return state === undefined ? begin(definition, event.payload).state : undefined;
+  if (state === undefined) return undefined;
+  if (event.type === movedEvent) {
+    const move = workflows
+      .moves()
+      .find(({ workflow: name, to, from }) => name === workflow && to === event.workflowVersion && from === event.payload.from);
+    return move === undefined ? undefined : moveState(move, state);
+  }
+  const { type, payload, actor, facts } = event;
+  return advance(definition, state, { type, payload, actor, at: instantText(event.at), facts })?.state;
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseEvent, EventInfo, WorkflowDefinition } from '../../../workflows/kit/definition.js';
+import { leafOf, lifecycleRegion } from '../../../workflows/kit/paths.js';
+import type { Acting } from '../../../workflows/kit/people.js';
+import type { Label } from '../../../workflows/kit/words.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Problem } from '../../platform/errors/problem.js';
+import type { Actor } from '../../platform/http/actor.js';
+import { invalid } from '../../platform/http/validation.js';
+import { words } from '../../platform/words/words.js';
+import type { CaseRow } from '../cases/case-row.js';
+import { transitionRefused } from '../engine.errors.js';
+import { instantText } from '../instants.js';
+import { advance, conditionsFor, takenEvents } from '../xstate.js';
+import { FactSources } from './facts.js';
+import { payloadFor } from './payload.js';
+import { actingsFor, keptApart, keptApartFrom, notPermittedFor } from './permission.js';
+import { References } from './references.js';
+
+interface Sent {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+const none: Label = { zh: '', en: '' };
+
+/** Decides whether an event is let to the machine, and says why not. */
+@Injectable()
+export class Decisions {
+  constructor(
+    private readonly facts: FactSources,
+    private readonly references: References,
+  ) {}
+
+  /**
+   * The event as the machine will see it, after permission, state, payload and references were checked, in this order.
+   *
+   * @throws Problem `request.invalid` for an unknown type or a wrong payload, `case.not-permitted`, `case.transition-refused`
+   */
+  async admit(
+    unit: UnitOfWork,
+    definition: WorkflowDefinition,
+    row: CaseRow,
+    actor: Actor,
+    { type, payload }: Sent,
+  ): Promise<CaseEvent> {
+    const info = definition.events[type];
+    if (info === undefined) throw unknownType(definition, type);
+    const taken = takenEvents(definition, row.state).includes(type);
+    const actings = actingsFor(info, actor, row, leafOf(row.state.value, lifecycleRegion), taken);
+    if (actings[0] === undefined) throw notPermittedFor(info);
+    if (!taken) throw refused(definition, row, info, none);
+    const value = payloadFor(info, payload);
+    await this.references.ensure(unit, row, info.payload, value);
+    const facts = await this.facts.read(unit, row, info);
+    const at = instantText(unit.now);
+    const events = actings.map((acting): CaseEvent => ({ type, payload: { ...value }, actor: acting, at, facts }));
+    return this.fitting(definition, row, info, events);
+  }
+
+  /** The refusal of an event whose conditions do not hold, with the words of what is missing. */
+  refusal(definition: WorkflowDefinition, row: CaseRow, event: CaseEvent): Problem {
+    const info = definition.events[event.type];
+    if (info === undefined) throw unknownType(definition, event.type);
+    return refused(
+      definition,
+      row,
+      info,
+      missing(definition, row, event, () => true),
+    );
+  }
+
+  /**
+   * The words of what keeps an event from being taken before its payload is known; undefined where nothing does.
+   * Conditions that depend on the payload are left open.
+   */
+  obstacle(definition: WorkflowDefinition, row: CaseRow, type: string, acting: Acting, at: string): Label | undefined {
+    const event: CaseEvent = { type, payload: {}, actor: acting, at, facts: {} };
+    const group = keptApart(definition, row, event);
+    if (group !== undefined)
+      return { zh: `您是${group.zh}，须由他人办理`, en: `you are among ${group.en}: somebody else must do this` };
+    const asked = definition.events[type]?.facts ?? [];
+    const decidable = (name: string) => definition.conditions[name]?.needsPayload !== true && asked.length === 0;
+    const words = missing(definition, row, event, decidable);
+    return words === none ? undefined : words;
+  }
+
+  /** One person may hold several roles here: the first in which the event is admitted counts. */
+  private fitting(definition: WorkflowDefinition, row: CaseRow, info: EventInfo, events: readonly CaseEvent[]): CaseEvent {
+    const apart = events.map((event) => ({ event, group: keptApart(definition, row, event) }));
+    const free = apart.filter(({ group }) => group === undefined).map(({ event }) => event);
+    const [first] = free;
+    if (first === undefined) throw keptApartFrom(info, apart[0]?.group ?? none);
+    return free.length === 1 ? first : (free.find((event) => advance(definition, row.state, event) !== undefined) ?? first);
+  }
+}
+
+/** The first condition that fails on every way out, among those that may be judged; `none` where some way is open. */
+function missing(definition: WorkflowDefinition, row: CaseRow, event: CaseEvent, judged: (name: string) => boolean): Label {
+  const failures = conditionsFor(definition, row.state, event.type).map((names) =>
+    names.filter(judged).find((name) => definition.conditions[name]?.holds(row.state.context, event) === false),
+  );
+  if (failures.length === 0 || failures.includes(undefined)) return none;
+  return definition.conditions[failures[0] ?? '']?.label ?? none;
+}
+
+function refused(definition: WorkflowDefinition, row: CaseRow, info: EventInfo, reason: Label): Problem {
+  const leaf = leafOf(row.state.value, lifecycleRegion);
+  const state = definition.states[leaf]?.label ?? { zh: leaf, en: leaf };
+  return new Problem(transitionRefused, {
+    params: { stateLabel: state, event: info.label, reason },
+    extra: {
+      state: leaf,
+      allowed: takenEvents(definition, row.state).filter((type) => !isClocks(definition, type)),
+      ...(reason !== none && { reason }),
+    },
+  });
+}
+
+const isClocks = (definition: WorkflowDefinition, type: string) =>
+  definition.events[type]?.permissions.every(({ relation }) => relation === 'system') ?? false;
+
+function unknownType(definition: WorkflowDefinition, type: unknown): Problem {
+  const known = Object.keys(definition.events).join(', ');
+  const message = words(`没有这种事件；可用的有：${known}`, `No such event; there are: ${known}`);
+  return invalid([{ path: 'type', code: type === undefined ? 'required' : 'unknown-event', message }]);
+}

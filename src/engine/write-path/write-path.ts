@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseEvent, EffectCall, StoredState, WorkflowDefinition } from '../../../workflows/kit/definition.js';
+import { leafOf, lifecycleRegion } from '../../../workflows/kit/paths.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Problem } from '../../platform/errors/problem.js';
+import type { Actor } from '../../platform/http/actor.js';
+import { CaseRepository, type Writes } from '../cases/case.repository.js';
+import type { CaseRow } from '../cases/case-row.js';
+import { CaseDeadlines } from '../deadlines/case-deadlines.js';
+import { caseNotFound, versionConflict } from '../engine.errors.js';
+import { hashOf, type EventRow } from '../history/event-row.js';
+import { sees, viewOf } from '../visibility.js';
+import { Workflows } from '../workflows.js';
+import { advance } from '../xstate.js';
+import { Decisions } from './decisions.js';
+import { EffectHandlers } from './effects.js';
+
+/** An event for a case, by a caller who has seen this version of it. */
+export interface Command {
+  readonly caseId: string;
+  readonly version: number;
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Who acts, where that is not whoever sent the request: for seeds, which play every role. */
+  readonly actor?: Actor;
+}
+
+/** What became of a command. */
+export interface Outcome {
+  readonly row: CaseRow;
+  readonly event: EventRow;
+}
+
+/** What one run gathers before it is written in one statement. */
+export type Gathered = { -readonly [Part in keyof Omit<Writes, 'opened' | 'changed'>]: Writes[Part][number][] };
+
+/**
+ * The one write path: whatever changes a case passes here, be it a request, the clock, an import or a seed.
+ * It takes a list of events in one transaction; one event is a list of one.
+ */
+@Injectable()
+export class WritePath {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly workflows: Workflows,
+    private readonly decisions: Decisions,
+    private readonly effects: EffectHandlers,
+    private readonly deadlines: CaseDeadlines,
+  ) {}
+
+  /**
+   * Applies events to cases; nothing is kept unless the unit of work commits.
+   * Several events for one case follow each other, each naming the version that the one before it left.
+   *
+   * @throws Problem `case.not-found`, `case.version-conflict`, `case.not-permitted`, `case.transition-refused` or `request.invalid`
+   * of the first command that fails, which `failed` is told of
+   */
+  async send(unit: UnitOfWork, commands: readonly Command[], failed?: (index: number) => void): Promise<Outcome[]> {
+    const rows = new Map(await this.cases.lock(unit, [...new Set(commands.map(({ caseId }) => caseId))]));
+    const gathered = nothingGathered();
+    const outcomes: Outcome[] = [];
+    for (const [index, command] of commands.entries()) {
+      failed?.(index);
+      const outcome = await this.apply(unit, rows.get(command.caseId), command, gathered);
+      rows.set(command.caseId, outcome.row);
+      outcomes.push(outcome);
+    }
+    this.cases.write(unit, { opened: [], changed: [...rows.values()], ...gathered, deadlines: newest(gathered.deadlines) });
+    return outcomes;
+  }
+
+  private async apply(unit: UnitOfWork, row: CaseRow | undefined, command: Command, gathered: Gathered): Promise<Outcome> {
+    const actor = command.actor ?? unit.actor;
+    if (row === undefined || !sees(viewOf(actor), row)) throw new Problem(caseNotFound);
+    if (row.version !== command.version) {
+      throw new Problem(versionConflict, {
+        params: { expected: command.version, actual: row.version },
+        extra: { version: row.version },
+      });
+    }
+    const definition = this.workflows.get(row.workflow, row.workflowVersion);
+    const event = await this.decisions.admit(unit, definition, row, actor, command);
+    const step = advance(definition, row.state, event);
+    if (step === undefined) throw this.decisions.refusal(definition, row, event);
+    return this.record(unit, definition, row, event, step.state, step.effects, gathered);
+  }
+
+  /** The rows that a transition leaves behind, gathered to be written together. */
+  async record(
+    unit: UnitOfWork,
+    definition: WorkflowDefinition,
+    before: CaseRow,
+    event: CaseEvent,
+    state: StoredState,
+    effects: readonly EffectCall[],
+    gathered: Gathered,
+  ): Promise<Outcome> {
+    const summary = definition.summary(state, before.disclosed);
+    const seq = before.version + 1;
+    let row: CaseRow = {
+      ...before,
+      ...summary,
+      closedAt: summary.closedAt === null ? null : new Date(summary.closedAt),
+      workflowVersion: definition.version,
+      state,
+      version: seq,
+      updatedAt: unit.now,
+    };
+    if (effects.some(({ type }) => type === 'setDeadlines')) {
+      const { columns, deadlines } = this.deadlines.of(definition, state, row);
+      row = { ...row, ...columns };
+      gathered.deadlines.push(...deadlines);
+    }
+    const history = eventRowOf(definition, before, row, event, unit);
+    row = { ...row, lastHash: history.hash };
+    gathered.events.push(history);
+    gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
+    await this.effects.apply(unit, { definition, before: before.state, row, event, seq, now: unit.now }, effects);
+    return { row, event: history };
+  }
+
+  private outwardRows(row: CaseRow, event: CaseEvent, effects: readonly EffectCall[], createdAt: Date): Gathered['outbox'] {
+    const base = { caseId: row.id, seq: row.version, createdAt };
+    const changed = { ...base, ordinal: 0, effect: 'caseChanged', params: { type: event.type } };
+    const asked = effects.filter(({ type }) => this.effects.isOutward(type));
+    return [changed, ...asked.map(({ type, params }, index) => ({ ...base, ordinal: index + 1, effect: type, params }))];
+  }
+}
+
+function eventRowOf(definition: WorkflowDefinition, before: CaseRow, row: CaseRow, event: CaseEvent, unit: UnitOfWork): EventRow {
+  const info = definition.events[event.type];
+  const unhashed: Omit<EventRow, 'hash'> = {
+    caseId: row.id,
+    seq: row.version,
+    officeId: row.officeId,
+    workflowVersion: definition.version,
+    type: event.type,
+    actor: event.actor,
+    at: unit.now,
+    from: before.version === 0 ? null : leafOf(before.state.value, lifecycleRegion),
+    to: leafOf(row.state.value, lifecycleRegion),
+    payload: event.payload,
+    facts: event.facts,
+    audience: row.disclosed ? (info?.audience ?? 'everyone') : info?.audience === 'office' ? 'office' : 'inspection',
+    requestId: unit.context.requestId,
+    previousHash: before.lastHash,
+  };
+  return { ...unhashed, hash: hashOf(unhashed) };
+}
+
+/** A case's limits may be set several times in one batch: the last setting counts. */
+function newest(deadlines: Gathered['deadlines']): Gathered['deadlines'] {
+  return [...new Map(deadlines.map((deadline) => [`${deadline.caseId}|${deadline.kind}`, deadline])).values()];
+}
+
+/** Nothing gathered yet. */
+export const nothingGathered = (): Gathered => ({ events: [], deadlines: [], outbox: [] });
