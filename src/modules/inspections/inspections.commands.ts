@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Directory } from '../../engine/directory.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { namingViolations } from '../../platform/database/violations.js';
+import type { RequestContext } from '../../platform/http/request-context.js';
+import type { NewInspectionDto } from './dto/new-inspection.dto.js';
+import type { NewRoundDto } from './dto/new-round.dto.js';
+import type { NewTermDto } from './dto/new-term.dto.js';
+import { inspectionOf, roundOf, termOf, type Inspection, type Round, type Term } from './inspection.js';
+import { InspectionPlanCheck } from './inspection-plan-check.js';
+import { inspectionViolations } from './inspections.errors.js';
+import { InspectionsRepository } from './inspections.repository.js';
+import { inspectionRow, roundRow, termRow, type NewInspection, type NewRound, type NewTerm } from './new-rows.js';
+
+/** Plans inspections. */
+@Injectable()
+export class InspectionsCommands {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly inspections: InspectionsRepository,
+    private readonly check: InspectionPlanCheck,
+    private readonly directory: Directory,
+  ) {}
+
+  /**
+   * Opens a term of the caller's office.
+   *
+   * @throws Problem `request.invalid`, `auth.not-permitted` for another office, `terms.number-taken`
+   */
+  async createTerm(context: RequestContext, term: NewTermDto): Promise<Term> {
+    return this.creating(context, async (unit) => {
+      const row = termRow(this.check.term(unit.actor, term), unit.now);
+      this.inspections.insertTerms(unit, [row]);
+      return termOf(row, await this.directory.organisations([row.office_id]));
+    });
+  }
+
+  /**
+   * Opens a round of a term of the caller's office.
+   *
+   * @throws Problem as `createTerm`, and `rounds.number-taken`
+   */
+  async createRound(context: RequestContext, round: NewRoundDto): Promise<Round> {
+    return this.creating(context, async (unit) => {
+      const row = roundRow(await this.check.round(unit, round), unit.now);
+      this.inspections.insertRounds(unit, [row]);
+      return roundOf(row, await this.directory.organisations([row.office_id]));
+    });
+  }
+
+  /**
+   * Plans an inspection of a unit in the territory of the caller's office.
+   *
+   * @throws Problem as `createTerm`, and `inspections.unit-in-round`
+   */
+  async createInspection(context: RequestContext, inspection: NewInspectionDto): Promise<Inspection> {
+    return this.creating(context, async (unit) => {
+      const { round, plan } = await this.check.inspection(unit, inspection);
+      const { members = [] } = plan;
+      const row = inspectionRow(plan, unit.now);
+      this.inspections.insertInspections(unit, [{ row, members }]);
+      const names = await this.directory.organisations([row.office_id, row.unit_id]);
+      return inspectionOf({ ...row, term_id: round.term_id, rule_pack: round.rule_pack, members }, names);
+    });
+  }
+
+  /** Adds terms as a part of a larger unit of work, in one statement; its caller answers for the right to do so. */
+  addTerms(unit: UnitOfWork, terms: readonly NewTerm[]): void {
+    this.inspections.insertTerms(
+      unit,
+      terms.map((term) => termRow(term, unit.now)),
+    );
+  }
+
+  /** As `addTerms`, for rounds. */
+  addRounds(unit: UnitOfWork, rounds: readonly NewRound[]): void {
+    this.inspections.insertRounds(
+      unit,
+      rounds.map((round) => roundRow(round, unit.now)),
+    );
+  }
+
+  /** As `addTerms`, for inspections with their teams. */
+  addInspections(unit: UnitOfWork, inspections: readonly NewInspection[]): void {
+    this.inspections.insertInspections(
+      unit,
+      inspections.map((inspection) => ({ row: inspectionRow(inspection, unit.now), members: inspection.members ?? [] })),
+    );
+  }
+
+  /** Notes that the findings were fed back to the unit, which from now on sees the inspection; the first time counts. */
+  feedBack(unit: UnitOfWork, inspectionId: string): void {
+    this.inspections.markFedBack(unit, inspectionId);
+  }
+
+  private creating<Answer>(context: RequestContext, command: (unit: UnitOfWork) => Promise<Answer>): Promise<Answer> {
+    return namingViolations(inspectionViolations, this.transactions.run(context, command));
+  }
+}

@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { keyset } from '../../platform/database/keyset.js';
+import { statement } from '../../platform/database/statement.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ListQuery, ListSpec } from '../../platform/http/page.js';
+import type { InspectionRow, InspectionWithTeamRow, RoundRow, TeamMember, TermRow } from './inspection.js';
+import { inspectionInSight, roundInSight, sightValues, termInSight, type Sight } from './sight.js';
+
+/** A new inspection with its team. */
+export interface InspectionToAdd {
+  readonly row: InspectionRow;
+  readonly members: readonly TeamMember[];
+}
+
+const members = `coalesce((
+  SELECT jsonb_agg(jsonb_build_object('userId', m.user_id, 'position', m.position)
+    ORDER BY array_position(ARRAY['leader', 'deputy', 'member'], m.position), m.user_id)
+  FROM inspection_members m WHERE m.inspection_id = i.id), '[]') AS members`;
+const inspections = `SELECT i.*, r.term_id, r.rule_pack, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
+
+const termById = statement<TermRow>('terms.find', 'SELECT * FROM terms WHERE id = $1');
+const roundById = statement<RoundRow>('rounds.find', 'SELECT * FROM rounds WHERE id = $1');
+const inspectionById = statement<InspectionWithTeamRow>('inspections.find', `${inspections} WHERE i.id = $1`);
+const visibleTerm = statement<TermRow>('terms.find-visible', `SELECT t.* FROM terms t WHERE t.id = $5 AND ${termInSight}`);
+const visibleRound = statement<RoundRow>('rounds.find-visible', `SELECT r.* FROM rounds r WHERE r.id = $5 AND ${roundInSight}`);
+const visibleInspection = statement<InspectionWithTeamRow>(
+  'inspections.find-visible',
+  `${inspections} WHERE i.id = $5 AND ${inspectionInSight}`,
+);
+
+const insertTerms = insertion('terms', 'id, office_id, number, title, starts_on, ends_on, synthetic, created_at');
+const insertRounds = insertion(
+  'rounds',
+  'id, term_id, office_id, number, title, rule_pack, starts_on, ends_on, synthetic, created_at',
+);
+const insertInspections = insertion(
+  'inspections',
+  `id, round_id, office_id, unit_id, mode, title, on_site_from, on_site_until, fed_back_at, synthetic, source, created_at`,
+);
+const insertMembers = statement(
+  'inspections.insert-members',
+  `INSERT INTO inspection_members (inspection_id, user_id, position)
+   SELECT m."inspectionId", m."userId", m.position
+   FROM jsonb_to_recordset($1) AS m ("inspectionId" uuid, "userId" uuid, position text)`,
+);
+const markFedBack = statement(
+  'inspections.mark-fed-back',
+  'UPDATE inspections SET fed_back_at = $2 WHERE id = $1 AND fed_back_at IS NULL',
+);
+
+function insertion(table: string, columns: string) {
+  return statement(
+    `${table}.insert`,
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`,
+  );
+}
+
+/** What a list of one kind is made of. */
+interface Listing {
+  readonly from: string;
+  readonly alias: string;
+  readonly inSight: string;
+}
+
+const listings = {
+  terms: { from: 'SELECT t.* FROM terms t', alias: 't', inSight: termInSight },
+  rounds: { from: 'SELECT r.* FROM rounds r', alias: 'r', inSight: roundInSight },
+  inspections: { from: inspections, alias: 'i', inSight: inspectionInSight },
+} as const satisfies Record<string, Listing>;
+
+interface ListRows {
+  readonly terms: TermRow;
+  readonly rounds: RoundRow;
+  readonly inspections: InspectionWithTeamRow;
+}
+
+/** Reads and writes terms, rounds, inspections and their teams. */
+@Injectable()
+export class InspectionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async term(unit: UnitOfWork, id: string): Promise<TermRow | undefined> {
+    return (await unit.read(termById, [id]))[0];
+  }
+
+  async round(unit: UnitOfWork, id: string): Promise<RoundRow | undefined> {
+    return (await unit.read(roundById, [id]))[0];
+  }
+
+  async inspection(unit: UnitOfWork, id: string): Promise<InspectionWithTeamRow | undefined> {
+    return (await unit.read(inspectionById, [id]))[0];
+  }
+
+  async visibleTerm(sight: Sight, id: string): Promise<TermRow | undefined> {
+    return (await this.database.rows(visibleTerm, [...sightValues(sight), id]))[0];
+  }
+
+  async visibleRound(sight: Sight, id: string): Promise<RoundRow | undefined> {
+    return (await this.database.rows(visibleRound, [...sightValues(sight), id]))[0];
+  }
+
+  async visibleInspection(sight: Sight, id: string): Promise<InspectionWithTeamRow | undefined> {
+    return (await this.database.rows(visibleInspection, [...sightValues(sight), id]))[0];
+  }
+
+  /**
+   * The rows of one page, one more than its limit if there are more, and the number of all if the query asks for it.
+   *
+   * @param columns the SQL column of each filter
+   * @param sorts the SQL column of each sort
+   */
+  async list<Kind extends keyof ListRows, Spec extends ListSpec>(
+    kind: Kind,
+    sight: Sight,
+    query: ListQuery<Spec>,
+    spec: Spec,
+    columns: Readonly<Record<keyof Spec['filters'], string>>,
+    sorts: Readonly<Record<keyof Spec['sorts'], string>>,
+  ): Promise<{ rows: ListRows[Kind][]; total: number | undefined }> {
+    const { from, alias, inSight } = listings[kind];
+    const values: unknown[] = [...sightValues(sight)];
+    const conditions: string[] = [inSight];
+    for (const [name, wanted] of Object.entries(query.filters)) {
+      if (wanted !== undefined) conditions.push(`${columns[name]}::text = ANY($${values.push(wanted)})`);
+    }
+    const filtered = conditions.join(' AND ');
+    const { where, orderBy, values: after } = keyset(query, spec, sorts, `${alias}.id`, values.length + 1);
+    const page = `${from} WHERE ${filtered} AND ${where} ORDER BY ${orderBy} LIMIT ${query.limit + 1}`;
+    const count = `SELECT count(*) AS total FROM (${from} WHERE ${filtered}) AS matching`;
+    const [rows, counted] = await Promise.all([
+      this.database.select<ListRows[Kind]>(page, [...values, ...after]),
+      query.count ? this.database.select<{ total: number }>(count, values) : [],
+    ]);
+    return { rows, total: counted[0]?.total };
+  }
+
+  insertTerms(unit: UnitOfWork, rows: readonly TermRow[]): void {
+    unit.write(insertTerms, [JSON.stringify(rows)]);
+  }
+
+  insertRounds(unit: UnitOfWork, rows: readonly RoundRow[]): void {
+    unit.write(insertRounds, [JSON.stringify(rows)]);
+  }
+
+  insertInspections(unit: UnitOfWork, inspections: readonly InspectionToAdd[]): void {
+    unit.write(insertInspections, [JSON.stringify(inspections.map(({ row }) => row))]);
+    const team = inspections.flatMap(({ row, members }) => members.map((member) => ({ ...member, inspectionId: row.id })));
+    if (team.length > 0) unit.write(insertMembers, [JSON.stringify(team)]);
+  }
+
+  markFedBack(unit: UnitOfWork, id: string): void {
+    unit.write(markFedBack, [id, unit.now]);
+  }
+}

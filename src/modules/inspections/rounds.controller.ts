@@ -1,0 +1,44 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ValidId } from '../../platform/http/id-param.js';
+import { ListOf } from '../../platform/http/list-of.js';
+import type { ListQuery, Page } from '../../platform/http/page.js';
+import { Allow, SignedIn } from '../../platform/http/permissions.js';
+import { Context, type RequestContext } from '../../platform/http/request-context.js';
+import { ValidBody } from '../../platform/http/validation.js';
+import { NewRoundDto } from './dto/new-round.dto.js';
+import { inspectionLists } from './inspection-lists.js';
+import type { Round } from './inspection.js';
+import { InspectionsCommands } from './inspections.commands.js';
+import { InspectionsQueries } from './inspections.queries.js';
+
+const { spec } = inspectionLists.rounds;
+
+/** Rounds (轮次) of a term. */
+@Controller('rounds')
+export class RoundsController {
+  constructor(
+    private readonly commands: InspectionsCommands,
+    private readonly queries: InspectionsQueries,
+  ) {}
+
+  /** Rounds that the caller may see, the newest first. */
+  @Get()
+  @SignedIn()
+  list(@Context() { actor }: RequestContext, @ListOf(spec) query: ListQuery<typeof spec>): Promise<Page<Round>> {
+    return this.queries.rounds(actor, query);
+  }
+
+  /** One round. */
+  @Get(':id')
+  @SignedIn()
+  read(@Context() { actor }: RequestContext, @Param('id', ValidId) id: string): Promise<Round> {
+    return this.queries.round(actor, id);
+  }
+
+  /** Opens a round in a term of the caller's office. */
+  @Post()
+  @Allow('inspectionOffice')
+  create(@Context() context: RequestContext, @Body(ValidBody) body: NewRoundDto): Promise<Round> {
+    return this.commands.createRound(context, body);
+  }
+}
