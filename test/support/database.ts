@@ -29,7 +29,7 @@ function testDatabase(name: string): TestDatabase {
   const url = urlOf(name);
   return {
     url,
-    rows: (text, values) => onConnection(url, async (client) => (await client.query(text, values && [...values])).rows),
+    rows: (text, values) => onConnection(url, async (client) => (await client.query<never>(text, values && [...values])).rows),
     drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
   };
 }
@@ -47,8 +47,8 @@ function templateUrl(): string {
   return url;
 }
 
-function administer(text: string): Promise<unknown> {
-  return onConnection(urlOf('postgres'), (client) => client.query(text));
+async function administer(text: string): Promise<void> {
+  await onConnection(urlOf('postgres'), (client) => client.query(text));
 }
 
 async function onConnection<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {

@@ -27,8 +27,10 @@ export class Database {
       connectionTimeoutMillis: 10_000,
       application_name: 'bihuan',
     });
-    // An idle connection that breaks is replaced at its next use; the request that uses it then reports the failure.
+    // A connection that breaks is replaced at its next use, and the statements that were on it report the failure;
+    // without a listener the event itself would end the process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Reads rows outside any transaction. */
