@@ -31,6 +31,12 @@ export interface Outcome {
   readonly event: EventRow;
 }
 
+/** A command that was refused, by its place in the list. */
+export interface Failure {
+  readonly index: number;
+  readonly problem: Problem;
+}
+
 /** What one run gathers before it is written in one statement. */
 export type Gathered = { -readonly [Part in keyof Omit<Writes, 'opened' | 'changed'>]: Writes[Part][number][] };
 
@@ -52,21 +58,46 @@ export class WritePath {
    * Applies events to cases; nothing is kept unless the unit of work commits.
    * Several events for one case follow each other, each naming the version that the one before it left.
    *
-   * @throws Problem `case.not-found`, `case.version-conflict`, `case.not-permitted`, `case.transition-refused` or `request.invalid`
-   * of the first command that fails, which `failed` is told of
+   * @throws Problem of the first command that fails: `case.not-found`, `case.version-conflict`, `case.not-permitted`,
+   * `case.transition-refused` or `request.invalid`
    */
-  async send(unit: UnitOfWork, commands: readonly Command[], failed?: (index: number) => void): Promise<Outcome[]> {
+  async send(unit: UnitOfWork, commands: readonly Command[]): Promise<Outcome[]> {
+    const { outcomes, failures } = await this.tryAll(unit, commands, true);
+    const [first] = failures;
+    if (first !== undefined) throw first.problem;
+    return outcomes;
+  }
+
+  /**
+   * As `send`, but tells every command that fails instead of only the first. The unit of work must not commit when any did.
+   * After a failure, further commands for the same case are not judged.
+   */
+  async tryAll(
+    unit: UnitOfWork,
+    commands: readonly Command[],
+    firstOnly = false,
+  ): Promise<{ outcomes: Outcome[]; failures: Failure[] }> {
     const rows = new Map(await this.cases.lock(unit, [...new Set(commands.map(({ caseId }) => caseId))]));
     const gathered = nothingGathered();
     const outcomes: Outcome[] = [];
+    const failures: Failure[] = [];
+    const failed = new Set<string>();
     for (const [index, command] of commands.entries()) {
-      failed?.(index);
-      const outcome = await this.apply(unit, rows.get(command.caseId), command, gathered);
-      rows.set(command.caseId, outcome.row);
-      outcomes.push(outcome);
+      if (failed.has(command.caseId)) continue;
+      try {
+        const outcome = await this.apply(unit, rows.get(command.caseId), command, gathered);
+        rows.set(command.caseId, outcome.row);
+        outcomes.push(outcome);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        failures.push({ index, problem: error });
+        failed.add(command.caseId);
+        if (firstOnly) break;
+      }
     }
-    this.cases.write(unit, { opened: [], changed: [...rows.values()], ...gathered, deadlines: newest(gathered.deadlines) });
-    return outcomes;
+    if (failures.length === 0)
+      this.cases.write(unit, { opened: [], changed: [...rows.values()], ...gathered, deadlines: newest(gathered.deadlines) });
+    return { outcomes, failures };
   }
 
   private async apply(unit: UnitOfWork, row: CaseRow | undefined, command: Command, gathered: Gathered): Promise<Outcome> {

@@ -65,7 +65,14 @@ export function problemBody(problem: Problem, language: Language, instance: stri
 }
 
 function localised(values: Readonly<Record<string, unknown>>, language: Language): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isWords(value) ? value[language] : value]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inLanguage(value, language)]));
+}
+
+/** Words anywhere inside a value give way to their text in one language. */
+function inLanguage(value: unknown, language: Language): unknown {
+  if (isWords(value)) return value[language];
+  if (Array.isArray(value)) return value.map((element) => inLanguage(element, language));
+  return typeof value === 'object' && value !== null ? localised(value as Record<string, unknown>, language) : value;
 }
 
 function isWords(value: unknown): value is Words {

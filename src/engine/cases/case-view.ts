@@ -1,0 +1,124 @@
+import type { EventInfo, WorkflowDefinition } from '../../../workflows/kit/definition.js';
+import { fields } from '../../../workflows/kit/fields.js';
+import { roles } from '../../../workflows/kit/people.js';
+import { fill, type Language } from '../../platform/words/words.js';
+import type { OrganisationRef } from '../directory.js';
+import type { EventRow } from '../history/event-row.js';
+import { openedEvent } from '../write-path/openings.js';
+import { movedEvent } from '../history/replay.js';
+import { instantText, optionalInstant } from '../instants.js';
+import type { CaseRow } from './case-row.js';
+
+/** A case as every answer shows it. Instants are RFC 3339 text. */
+export type CaseView = ReturnType<typeof caseView>;
+
+/** Shows a case in one language; organisations that the directory does not know are shown by their id alone. */
+export function caseView(
+  definition: WorkflowDefinition,
+  row: CaseRow,
+  organisations: ReadonlyMap<string, OrganisationRef>,
+  language: Language,
+) {
+  const leaf = row.stage === row.step ? row.stage : `${row.stage}.${row.step}`;
+  const organisation = (id: string) => organisations.get(id) ?? { id, name: null };
+  return {
+    id: row.id,
+    number: row.number,
+    workflow: row.workflow,
+    workflowVersion: row.workflowVersion,
+    version: row.version,
+    stage: row.stage,
+    step: row.step,
+    stepLabel: definition.states[leaf]?.label[language] ?? leaf,
+    category: row.category,
+    turn: row.turn,
+    timeliness: row.timeliness,
+    overdueLevel: row.overdueLevel,
+    extension: row.extension,
+    cycle: row.cycle,
+    track: row.track,
+    title: row.title,
+    theme: row.theme,
+    unit: organisation(row.unitId),
+    office: organisation(row.officeId),
+    inspectionId: row.inspectionId,
+    roundId: row.roundId,
+    owner: row.ownerPostId === null ? null : { postId: row.ownerPostId, userId: row.ownerUserId },
+    dueAt: optionalInstant(row.dueAt),
+    originalDueAt: optionalInstant(row.originalDueAt),
+    stepDueAt: optionalInstant(row.stepDueAt),
+    progress: row.progress,
+    sustained: row.sustained,
+    doneInPeriod: row.doneInPeriod,
+    closedAt: optionalInstant(row.closedAt),
+    closedLate: row.closedLate,
+    synthetic: row.synthetic,
+    source: row.source,
+    createdAt: instantText(row.createdAt),
+    updatedAt: instantText(row.updatedAt),
+  };
+}
+
+/** An event of the history as an answer shows it. */
+export type EventView = ReturnType<typeof eventView>;
+
+const ownEvents: Readonly<Record<string, Pick<EventInfo, 'label' | 'history'>>> = {
+  [openedEvent]: {
+    label: { zh: '登记问题', en: 'Open the case' },
+    history: { zh: '{actor}登记了问题', en: '{actor} opened the case' },
+  },
+  [movedEvent]: {
+    label: { zh: '流程版本升级', en: 'Move to a new version' },
+    history: { zh: '案件转入新版流程', en: 'the case moved to a new version of its workflow' },
+  },
+};
+
+/** Shows an event in one language. Sealed fields are left out unless `unsealed`. */
+export function eventView(definition: WorkflowDefinition, event: EventRow, language: Language, unsealed: boolean) {
+  const info = definition.events[event.type];
+  const words = info ?? ownEvents[event.type];
+  const hidden = unsealed ? [] : (info?.sealed ?? []);
+  const payload = Object.fromEntries(Object.entries(event.payload).filter(([name]) => !hidden.includes(name)));
+  return {
+    seq: event.seq,
+    type: event.type,
+    label: words?.label[language] ?? event.type,
+    text: words === undefined ? event.type : sentence(words.history[language], info, event, payload, language),
+    actor: {
+      id: event.actor.id,
+      name: event.actor.name,
+      role: event.actor.role,
+      roleLabel: roles[event.actor.role][language],
+      organisation: event.actor.orgId === null ? null : { id: event.actor.orgId, name: event.actor.orgName },
+    },
+    at: instantText(event.at),
+    from: event.from,
+    to: event.to,
+    payload,
+    hash: event.hash,
+    previousHash: event.previousHash,
+  };
+}
+
+/** The history's sentence: places are filled, values of enumerations by their words; what was not given takes its punctuation along. */
+function sentence(
+  template: string,
+  info: EventInfo | undefined,
+  event: EventRow,
+  payload: Record<string, unknown>,
+  language: Language,
+): string {
+  const known = info === undefined ? undefined : fields(info.payload);
+  const values = Object.fromEntries(
+    Object.entries(payload).map(([name, value]) => [name, known?.get(name)?.values?.[String(value)]?.[language] ?? value]),
+  );
+  const { name, role, orgName } = event.actor;
+  const who =
+    orgName === null
+      ? roles[role][language]
+      : language === 'zh'
+        ? `${orgName}${roles[role].zh}`
+        : `${roles[role].en}, ${orgName}`;
+  const actor = language === 'zh' ? `${name}（${who}）` : `${name} (${who})`;
+  return fill(template, { ...values, actor }).replace(/\s*[（(]\{\w+\}[）)]|[：:]\s*\{\w+\}|\{\w+\}/g, '');
+}

@@ -1,0 +1,93 @@
+import type { JsonSchema } from '../../platform/http/json-schema.js';
+
+const text = { type: 'string' };
+const optionalText = { type: ['string', 'null'] };
+const instant = { type: 'string', format: 'date-time' };
+const optionalInstant = { type: ['string', 'null'], format: 'date-time' };
+const id = { type: 'string', format: 'uuid' };
+const optionalId = { type: ['string', 'null'], format: 'uuid' };
+const organisation = { type: ['object', 'null'], properties: { id, name: optionalText }, required: ['id', 'name'] };
+
+function object(properties: JsonSchema, optional: readonly string[] = []): JsonSchema {
+  return { type: 'object', properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
+}
+
+/** The shape of a case in an answer. */
+export const caseSchema = object(
+  {
+    id,
+    number: text,
+    workflow: text,
+    workflowVersion: { type: 'integer' },
+    version: { type: 'integer' },
+    stage: text,
+    step: text,
+    stepLabel: text,
+    category: { enum: ['open', 'waiting', 'closed'] },
+    turn: text,
+    timeliness: text,
+    overdueLevel: { type: 'integer', minimum: 0, maximum: 3 },
+    extension: text,
+    cycle: { type: 'integer' },
+    track: optionalText,
+    title: text,
+    theme: optionalText,
+    unit: organisation,
+    office: organisation,
+    inspectionId: optionalId,
+    roundId: optionalId,
+    owner: { type: ['object', 'null'], properties: { postId: id, userId: optionalId } },
+    dueAt: optionalInstant,
+    originalDueAt: optionalInstant,
+    stepDueAt: optionalInstant,
+    progress: optionalText,
+    sustained: { type: 'boolean' },
+    doneInPeriod: { type: ['boolean', 'null'] },
+    closedAt: optionalInstant,
+    closedLate: { type: 'boolean' },
+    synthetic: { type: 'boolean' },
+    source: optionalText,
+    createdAt: instant,
+    updatedAt: instant,
+    subject: { type: ['object', 'null'] },
+  },
+  ['subject'],
+);
+
+/** The shape of an event of a case's history. */
+export const eventSchema = object({
+  seq: { type: 'integer' },
+  type: text,
+  label: text,
+  text,
+  actor: object({ id, name: text, role: text, roleLabel: text, organisation }),
+  at: instant,
+  from: optionalText,
+  to: text,
+  payload: { type: 'object' },
+  hash: text,
+  previousHash: text,
+});
+
+export const sentSchema = object({ case: caseSchema, event: eventSchema });
+export const batchSchema = object({ items: { type: 'array', items: sentSchema } });
+export const actionSchema = object({ type: text, label: text, schema: { type: 'object' }, refused: text }, ['refused']);
+
+const limit = object(
+  {
+    kind: { enum: ['case', 'step'] },
+    dueAt: optionalInstant,
+    originalDueAt: optionalInstant,
+    rule: object({ pack: text, version: { type: 'integer' }, clause: text, source: text }),
+    start: instant,
+    steps: { type: 'array', items: { type: 'object' } },
+    problem: text,
+  },
+  ['problem'],
+);
+
+/** The shape of a case's limits: the case's own at the top, the step's beside it. */
+export const deadlineSchema = {
+  type: 'object',
+  properties: { ...(limit.properties as JsonSchema), step: { anyOf: [limit, { type: 'null' }] } },
+};

@@ -1,0 +1,54 @@
+import { validate as isUuid } from 'uuid';
+import { Problem, type FieldFault } from '../../platform/errors/problem.js';
+import { invalid } from '../../platform/http/validation.js';
+import { words } from '../../platform/words/words.js';
+import { batchTooLarge } from '../engine.errors.js';
+import type { Command } from '../write-path/write-path.js';
+
+const maxBatch = 1000;
+const notAnObject = words('须为对象', 'use an object');
+const notAList = words('须为事件列表', 'use a list of events');
+const noType = words('须注明事件类型', 'name the type of the event');
+const noCase = words('须为案件的 UUID', 'use the UUID of a case');
+const noVersion = words('须为所见的版本号', 'use the version that you saw');
+
+/**
+ * The type and the payload of one event: `{ type, ...payload }`.
+ *
+ * @throws Problem `request.invalid`
+ */
+export function sentOf(body: unknown): Pick<Command, 'type' | 'payload'> {
+  if (!isRecord(body)) throw invalid([{ path: '', code: 'not-an-object', message: notAnObject }]);
+  const { type, ...payload } = body;
+  if (typeof type !== 'string' || type === '') throw invalid([{ path: 'type', code: 'required', message: noType }]);
+  return { type, payload };
+}
+
+/**
+ * A list of events, each with its case and the version that was seen: `[{ caseId, version, type, ... }]`, alone or as `{ events }`.
+ *
+ * @throws Problem `request.invalid` with every fault
+ */
+export function batchOf(body: unknown): Command[] {
+  const list: unknown = isRecord(body) ? body.events : body;
+  if (!Array.isArray(list) || list.length === 0) throw invalid([{ path: 'events', code: 'not-a-list', message: notAList }]);
+  if (list.length > maxBatch) throw new Problem(batchTooLarge, { params: { limit: maxBatch } });
+  const faults: FieldFault[] = [];
+  const commands = list.map((element: unknown, index): Command => {
+    const { caseId, version, ...event } = isRecord(element) ? element : {};
+    if (typeof caseId !== 'string' || !isUuid(caseId))
+      faults.push({ path: `events[${index}].caseId`, code: 'not-a-uuid', message: noCase });
+    if (!Number.isSafeInteger(version))
+      faults.push({ path: `events[${index}].version`, code: 'not-a-version', message: noVersion });
+    if (typeof event.type !== 'string' || event.type === '')
+      faults.push({ path: `events[${index}].type`, code: 'required', message: noType });
+    const { type, ...payload } = event;
+    return { caseId: String(caseId), version: Number(version), type: String(type), payload };
+  });
+  if (faults.length > 0) throw invalid(faults);
+  return commands;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

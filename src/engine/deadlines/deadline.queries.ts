@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { RunningLimit } from '../../../workflows/kit/definition.js';
+import { rulePack } from '../../../workflows/rules/registry.js';
+import type { Language } from '../../platform/words/words.js';
+import type { CaseRow } from '../cases/case-row.js';
+import { Workflows } from '../workflows.js';
+import { CaseDeadlines } from './case-deadlines.js';
+
+/** Explains the limits of a case: the rule, where it stands, the start, and every step to the date. */
+@Injectable()
+export class DeadlineQueries {
+  constructor(
+    private readonly workflows: Workflows,
+    private readonly deadlines: CaseDeadlines,
+  ) {}
+
+  /** The case's own limit, with that of whoever's turn it is as `step`; `dueAt` is null where none runs. */
+  ofCase(row: CaseRow, language: Language): object {
+    const running = this.workflows.get(row.workflow, row.workflowVersion).limits(row.state);
+    const own =
+      running.case === null
+        ? { kind: 'case', dueAt: null, originalDueAt: null, rule: null, start: null, steps: [] }
+        : this.explain(row, 'case', running.case, language);
+    return { ...own, step: running.step === null ? null : this.explain(row, 'step', running.step, language) };
+  }
+
+  private explain(row: CaseRow, kind: 'case' | 'step', limit: RunningLimit, language: Language): object {
+    const result = this.deadlines.workOut(row, limit);
+    if ('missing' in result) {
+      const { name, version } = rulePack(row.rulePack, row.rulePackVersion);
+      const rule = { pack: name, version, clause: limit.clause, source: '' };
+      return {
+        kind,
+        dueAt: null,
+        originalDueAt: null,
+        rule,
+        start: limit.startedAt,
+        steps: [],
+        problem: result.missing.words[language],
+      };
+    }
+    const { rule, steps, ...rest } = result.explanation;
+    return {
+      kind,
+      ...rest,
+      rule: { ...rule, source: rule.source[language] },
+      steps: steps.map((step) => ({ ...step, label: step.label[language] })),
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import { Global, Module } from '@nestjs/common';
+import { CaseAccess } from './case-access.js';
+import { ActionQueries } from './cases/actions.queries.js';
+import { CaseCommands } from './cases/case.commands.js';
+import { CaseController } from './cases/case.controller.js';
+import { CaseQueries } from './cases/case.queries.js';
+import { CaseRepository } from './cases/case.repository.js';
+import { WorkController } from './cases/work.controller.js';
+import { CaseDeadlines } from './deadlines/case-deadlines.js';
+import { DeadlineQueries } from './deadlines/deadline.queries.js';
+import { HistoryQueries } from './history/history.queries.js';
+import { Verification } from './history/verification.js';
+import { VersionMoves } from './moves.js';
+import { Subjects } from './subjects.js';
+import { Workflows } from './workflows.js';
+import { WorkflowsController } from './workflows.controller.js';
+import { Decisions } from './write-path/decisions.js';
+import { EffectHandlers } from './write-path/effects.js';
+import { FactSources } from './write-path/facts.js';
+import { Openings } from './write-path/openings.js';
+import { References } from './write-path/references.js';
+import { WritePath } from './write-path/write-path.js';
+
+/** Makes any workflow durable. Modules plug into it: handlers of effects, sources of facts, checks of references, readers of subjects. */
+@Global()
+@Module({
+  controllers: [CaseController, WorkController, WorkflowsController],
+  providers: [
+    ActionQueries,
+    CaseAccess,
+    CaseCommands,
+    CaseDeadlines,
+    CaseQueries,
+    CaseRepository,
+    DeadlineQueries,
+    Decisions,
+    EffectHandlers,
+    FactSources,
+    HistoryQueries,
+    Openings,
+    References,
+    Subjects,
+    Verification,
+    VersionMoves,
+    Workflows,
+    WritePath,
+  ],
+  exports: [
+    ActionQueries,
+    CaseAccess,
+    CaseCommands,
+    CaseQueries,
+    CaseRepository,
+    EffectHandlers,
+    FactSources,
+    HistoryQueries,
+    Openings,
+    References,
+    Subjects,
+    Verification,
+    VersionMoves,
+    Workflows,
+    WritePath,
+  ],
+})
+export class EngineModule {}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { statement } from '../../platform/database/statement.js';
+import type { Actor } from '../../platform/http/actor.js';
+import type { Language } from '../../platform/words/words.js';
+import type { CaseRow } from '../cases/case-row.js';
+import { eventView, type EventView } from '../cases/case-view.js';
+import { seesInside, viewOf } from '../visibility.js';
+import { Workflows } from '../workflows.js';
+import { eventRow, type EventRecord, type EventRow } from './event-row.js';
+
+const eventsOf = statement<EventRecord>('history.of-case', 'SELECT * FROM case_events WHERE case_id = $1 ORDER BY seq');
+
+/** Reads the history of a case, as far as the caller may see it. */
+@Injectable()
+export class HistoryQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly workflows: Workflows,
+  ) {}
+
+  /** The events that the actor may see, in order. */
+  async ofCase(actor: Actor, row: CaseRow, language: Language): Promise<EventView[]> {
+    const rows = (await this.database.rows(eventsOf, [row.id])).map(eventRow);
+    return rows.filter((event) => knows(actor, row, event)).map((event) => this.show(actor, row, event, language));
+  }
+
+  /** One event as the actor may see it. */
+  show(actor: Actor, row: CaseRow, event: EventRow, language: Language): EventView {
+    const definition = this.workflows.get(row.workflow, event.workflowVersion);
+    return eventView(definition, event, language, isOffice(actor, row));
+  }
+}
+
+function knows(actor: Actor, row: CaseRow, event: EventRow): boolean {
+  switch (event.audience) {
+    case 'everyone':
+      return true;
+    case 'inspection':
+      return seesInside(viewOf(actor), row);
+    case 'office':
+      return isOffice(actor, row);
+  }
+}
+
+const isOffice = (actor: Actor, row: CaseRow) =>
+  actor.bindings.some(({ role, orgId }) => role === 'clock' || (role === 'inspectionOffice' && orgId === row.officeId));
