@@ -21,13 +21,10 @@ const effect = (): void => undefined;
 /** What the machine can ask for. Each is only named here; its one handler lives in the engine or in the module. */
 const actions = {
   savePaper: effect,
-  saveReferral: effect,
-  saveReview: effect,
   savePlan: effect,
   saveProgress: effect,
   saveOpinion: effect,
   saveResult: effect,
-  linkEvidence: effect,
   closeCycle: effect,
   openCycle: effect,
   saveMerge: effect,
@@ -61,13 +58,12 @@ export const newCycle = [
 ];
 export const alert = (level: string) => ({ type: 'alert' as const, params: { level } });
 
-export const addEvidence = [change(changes.countEvidence), 'linkEvidence' as const];
+export const addEvidence = [change(changes.countEvidence)];
 export const apply = [
   change(changes.recordApplication),
   ...addEvidence,
   'saveResult' as const,
   change(changes.openClosingReview),
-  'saveReview' as const,
   ...pauseCase,
   startStep('review'),
   deadlines,

@@ -6,7 +6,7 @@ import * as limits from '../limits.js';
 export const fixedImmediately = issue.createStateConfig({
   initial: 'ordered',
   on: {
-    REFER: { actions: [change(changes.recordReferral), 'saveReferral'] },
+    REFER: { actions: [change(changes.recordReferral)] },
     NAME_REVIEW_BODIES: { actions: change(changes.nameBodies) },
     CONVERT: {
       target: 'handedOver',

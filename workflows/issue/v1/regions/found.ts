@@ -11,7 +11,7 @@ const DISMISS = { target: '#issue.stage.dismissed', actions: signal('CLOSE_RECOR
 /** 发现: from the draft of a working paper through its three checks to the confirmed issue. */
 export const found = issue.createStateConfig({
   initial: 'drafting',
-  on: { REFER: { actions: [change(changes.recordReferral), 'saveReferral'] } },
+  on: { REFER: { actions: [change(changes.recordReferral)] } },
   states: {
     drafting: {
       on: {

@@ -20,8 +20,8 @@ const DISPUTE = { target: 'disputed', actions: [...pauseCase, startStep('review'
 export const handedOver = issue.createStateConfig({
   initial: 'awaitingReceipt',
   on: {
-    REFER: { actions: [change(changes.recordReferral), 'saveReferral'] },
-    NAME_REVIEW_BODIES: { guard: 'noOpinionYet', actions: [change(changes.nameBodies), 'saveReview'] },
+    REFER: { actions: [change(changes.recordReferral)] },
+    NAME_REVIEW_BODIES: { guard: 'noOpinionYet', actions: [change(changes.nameBodies)] },
   },
   states: {
     awaitingReceipt: {
@@ -39,7 +39,6 @@ export const handedOver = issue.createStateConfig({
             change(changes.recordPlan),
             'savePlan',
             change(changes.openPlanReview),
-            'saveReview',
             ...pauseCase,
             startStep('planReview'),
             deadlines,

@@ -15,7 +15,7 @@ export const reviewed = issue.createStateConfig({
       always: { guard: 'allOpinionsGiven', target: 'decision' },
       on: {
         GIVE_OPINION: { guard: 'bodyOutstanding', actions: [change(changes.recordOpinion), 'saveOpinion'] },
-        NAME_REVIEW_BODIES: { guard: 'noOpinionYet', actions: [change(changes.nameBodies), 'saveReview'] },
+        NAME_REVIEW_BODIES: { guard: 'noOpinionYet', actions: [change(changes.nameBodies)] },
       },
     },
     decision: {
