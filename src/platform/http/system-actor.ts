@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import type { RequestContext } from './request-context.js';
 
 const systemId = '00000000-0000-7000-8000-000000000001';
 
@@ -9,3 +10,8 @@ export const systemActor: Actor = {
   name: '系统',
   bindings: [{ role: 'clock', orgId: systemId, orgName: '系统', scopeOfficeIds: [] }],
 };
+
+/** The context of what the product does of itself. */
+export function systemContext(requestId: string): RequestContext {
+  return { actor: systemActor, requestId, language: 'zh' };
+}

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { badMultipart, bodyTooLarge } from '../errors/request-problems.js';
-import { requestHash } from './idempotency.js';
-import type { RequestContext } from './request-context.js';
 
 const limit = { bytes: 5 * 1024 * 1024, text: '5 MiB' };
 
@@ -26,11 +24,4 @@ export async function uploadedTable(request: FastifyRequest): Promise<UploadedTa
     throw file.file.truncated ? new Problem(bodyTooLarge, { params: { limit: limit.text } }) : error;
   });
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/** The context of an upload: its idempotency key goes with the file's content, which the key's first reader did not know. */
-export function contextOfUpload(context: RequestContext, request: FastifyRequest, { sha256 }: UploadedTable): RequestContext {
-  const { idempotency } = context;
-  if (idempotency === undefined) return context;
-  return { ...context, idempotency: { key: idempotency.key, requestHash: requestHash(request, { file: sha256 }) } };
 }

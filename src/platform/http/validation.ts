@@ -3,7 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError, type ValidatorOptions } from 'class-validator';
 import { Problem, type FieldFault } from '../errors/problem.js';
 import { validationFailed } from '../errors/request-problems.js';
-import { notAnObject, required } from '../words/constraints.js';
+import { notAnObject, required, unknownField } from '../words/constraints.js';
 import { faultsOf, faultOf } from './field-faults.js';
 
 type Class<Instance extends object> = new () => Instance;
@@ -32,6 +32,8 @@ export function validated<Instance extends object>(
 ): Instance {
   const value = plain ?? {};
   if (!isRecord(value)) throw invalid([faultOf('', notAnObject)]);
+  const reserved = reservedNames(value, '');
+  if (reserved.length > 0) throw invalid(reserved);
   const instance = build(type, value);
   const errors: ValidationError[] = validateSync(instance, options);
   if (errors.length > 0) throw invalid(faultsOf(errors));
@@ -52,6 +54,17 @@ export class ValidBody implements PipeTransform<unknown, object> {
       throw new Error('ValidBody needs a parameter typed by a class (not by an imported type)');
     return validated(metatype as Class<object>, value);
   }
+}
+
+/** Members called like what every object inherits (`constructor`): no field is, and both libraries would stumble over them. */
+function reservedNames(value: object, path: string): FieldFault[] {
+  const faults: FieldFault[] = [];
+  for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+    const memberPath = Array.isArray(value) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`;
+    if (name in Object.prototype) faults.push(faultOf(memberPath, unknownField));
+    else if (typeof member === 'object' && member !== null) faults.push(...reservedNames(member, memberPath));
+  }
+  return faults;
 }
 
 /** Removes members that are null; an element of a list that is null is a fault, for nothing can stand for it. */
