@@ -3,6 +3,8 @@ import { Platform1700000000050 } from './1700000000050-platform.js';
 import { Engine1700000000100 } from './1700000000100-engine.js';
 import { OrganisationsAndAccounts1700000000200 } from './1700000000200-organisations-and-accounts.js';
 import { Inspections1700000000300 } from './1700000000300-inspections.js';
+import { Evidence1700000000400 } from './1700000000400-evidence.js';
+import { Issues1700000000500 } from './1700000000500-issues.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +12,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Engine1700000000100,
   OrganisationsAndAccounts1700000000200,
   Inspections1700000000300,
+  Evidence1700000000400,
+  Issues1700000000500,
 ];

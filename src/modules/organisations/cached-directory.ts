@@ -38,7 +38,7 @@ export class CachedDirectory extends Directory {
     }
     if (missing.size === 0) return found;
     const keep = this.remembered.reading();
-    for (const row of await this.database.rows(findNames, [[...missing]])) {
+    for (const row of await this.database.rowsAside(findNames, [[...missing]])) {
       const organisation = { id: row.id, name: row.name };
       keep(row.id, organisation);
       found.set(row.id, organisation);

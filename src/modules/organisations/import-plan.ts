@@ -4,8 +4,9 @@ import type { ColumnRule, TableRow } from '../../platform/spreadsheet/table.js';
 import { required, type ConstraintWords } from '../../platform/words/constraints.js';
 import { words } from '../../platform/words/words.js';
 import { codePattern, codeWords } from './dto/organisation-fields.js';
+import { KnownOrganisations, type KnownOrganisation } from './known-organisations.js';
 import { kindWords, mayStandUnder, organisationKinds, type OrganisationKind } from './organisation-kinds.js';
-import type { NewOrganisation, OrganisationRow } from './organisation.js';
+import type { NewOrganisation } from './organisation.js';
 
 export type OrganisationColumn = 'name' | 'kind' | 'parent' | 'code';
 
@@ -30,13 +31,11 @@ const unknownParent = rule(
 );
 const misplaced = rule('kind-misplaced', '{kind}不能放在{parent}之下', '{kind} can not stand under {parent}');
 
-type Known = Pick<OrganisationRow, 'id' | 'parent_id' | 'name' | 'kind' | 'code'>;
-
 /** What an import would create, or everything that is wrong with it. */
 export type ImportPlan = { readonly list: readonly NewOrganisation[] } | { readonly faults: readonly FieldFault[] };
 
 /** Reads the rows of an import against the tree that exists, every row and every cell. */
-export function planImport(rows: readonly TableRow<OrganisationColumn>[], tree: readonly Known[]): ImportPlan {
+export function planImport(rows: readonly TableRow<OrganisationColumn>[], tree: readonly KnownOrganisation[]): ImportPlan {
   const known = new KnownOrganisations(tree);
   const list: NewOrganisation[] = [];
   const faults: FieldFault[] = [];
@@ -73,42 +72,4 @@ function readRow(row: TableRow<OrganisationColumn>, known: KnownOrganisations): 
 
 function kindOf(text: string): OrganisationKind | undefined {
   return organisationKinds.find((kind) => [kind, kindWords[kind].zh, kindWords[kind].en].includes(text));
-}
-
-/** Organisations by what people call them: a code, or the names from the root down. */
-class KnownOrganisations {
-  private readonly byCode = new Map<string, Known>();
-  private readonly byPlace = new Map<string, Known>();
-
-  constructor(tree: readonly Known[]) {
-    for (const organisation of tree) this.add(organisation);
-  }
-
-  add(organisation: Known): void {
-    if (organisation.code !== null) this.byCode.set(organisation.code, organisation);
-    this.byPlace.set(place(organisation.parent_id, organisation.name), organisation);
-  }
-
-  named(text: string): Known | undefined {
-    const byCode = this.byCode.get(text);
-    if (byCode !== undefined) return byCode;
-    let found: Known | undefined;
-    for (const name of text.split('/')) {
-      found = this.byPlace.get(place(found?.id ?? null, name.trim()));
-      if (found === undefined) return undefined;
-    }
-    return found;
-  }
-
-  hasCode(code: string): boolean {
-    return this.byCode.has(code);
-  }
-
-  hasChild(parent: Known | null, name: string): boolean {
-    return this.byPlace.has(place(parent?.id ?? null, name));
-  }
-}
-
-function place(parentId: string | null, name: string): string {
-  return `${parentId ?? ''}/${name}`;
 }

@@ -1,10 +1,11 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { contextWithContent } from '../../platform/http/content-context.js';
 import { DryRun, dryRunQuery } from '../../platform/http/dry-run.js';
 import { Allow } from '../../platform/http/permissions.js';
 import { Context, type RequestContext } from '../../platform/http/request-context.js';
 import { Describe, TakesFile } from '../../platform/http/route-options.js';
-import { contextOfUpload, uploadedTable } from '../../platform/http/uploaded-table.js';
+import { uploadedTable } from '../../platform/http/uploaded-table.js';
 import { importReportSchema, type ImportReport } from '../../platform/spreadsheet/import-report.js';
 import { words } from '../../platform/words/words.js';
 import { OrganisationsImport } from './organisations-import.js';
@@ -32,6 +33,6 @@ export class OrganisationsImportController {
     @DryRun() dryRun: boolean,
   ): Promise<ImportReport> {
     const table = await uploadedTable(request);
-    return this.organisations.importTable(contextOfUpload(context, request, table), table.bytes, dryRun);
+    return this.organisations.importTable(contextWithContent(context, request, { file: table.sha256 }), table.bytes, dryRun);
   }
 }

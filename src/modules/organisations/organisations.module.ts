@@ -8,6 +8,7 @@ import { OrganisationsCommands } from './organisations.commands.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsQueries } from './organisations.queries.js';
 import { OrganisationsRepository } from './organisations.repository.js';
+import { OversightBodies } from './oversight-bodies.queries.js';
 
 /** The tree of areas and of the bodies in them. */
 @Module({
@@ -18,8 +19,9 @@ import { OrganisationsRepository } from './organisations.repository.js';
     OrganisationsQueries,
     OrganisationsRepository,
     OrganisationsImport,
+    OversightBodies,
     { provide: Directory, useClass: CachedDirectory },
   ],
-  exports: [OrganisationsCommands, OrganisationsQueries, Directory],
+  exports: [OrganisationsCommands, OrganisationsQueries, OversightBodies, Directory],
 })
 export class OrganisationsModule {}

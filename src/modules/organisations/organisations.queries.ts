@@ -4,6 +4,8 @@ import { keyset } from '../../platform/database/keyset.js';
 import { statement } from '../../platform/database/statement.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { pageOf, type ListQuery, type Page } from '../../platform/http/page.js';
+import { KnownOrganisations, type KnownOrganisation } from './known-organisations.js';
+import type { OrganisationKind } from './organisation-kinds.js';
 import { organisationOf, type Organisation, type OrganisationRow } from './organisation.js';
 import { organisationNotFound } from './organisations.errors.js';
 import { organisationList } from './organisations.list.js';
@@ -28,6 +30,9 @@ const findAncestors = statement<{ id: string; name: string }>(
   'organisations.read-ancestors',
   'SELECT id, name FROM organisations WHERE id = ANY($1) ORDER BY path',
 );
+
+const findKinds = statement<{ id: string; kind: OrganisationKind }>('organisations.read-kinds', 'SELECT id, kind FROM organisations WHERE id = ANY($1)');
+const findKnown = statement<KnownOrganisation>('organisations.read-known', 'SELECT id, parent_id, name, kind, code FROM organisations');
 
 const conditions = `($1::uuid[] IS NULL OR parent_id = ANY($1)) AND (NOT $2::boolean OR parent_id IS NULL)
   AND ($3::uuid[] IS NULL OR EXISTS (
@@ -72,6 +77,18 @@ export class OrganisationsQueries {
     const organisation = listed(row);
     const ancestors = await this.database.rows(findAncestors, [organisation.path.slice(0, -1)]);
     return { ...organisation, ancestors };
+  }
+
+  /** The kinds of the organisations with these ids; an unknown id is missing from the map. A kind never changes. */
+  async kinds(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationKind>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.rows(findKinds, [[...new Set(ids)]]);
+    return new Map(rows.map((row) => [row.id, row.kind]));
+  }
+
+  /** All organisations, to be found by what people call them: for imports. */
+  async known(): Promise<KnownOrganisations> {
+    return new KnownOrganisations(await this.database.rows(findKnown));
   }
 
   private async total(filters: readonly unknown[]): Promise<number> {

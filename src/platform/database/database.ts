@@ -18,24 +18,25 @@ export interface DatabaseOptions {
 export class Database {
   readonly pool: pg.Pool;
 
+  private readonly aside: pg.Pool;
+
   constructor(readonly options: DatabaseOptions) {
-    this.pool = new pg.Pool({
-      connectionString: options.url,
-      max: options.poolSize ?? 16,
-      pipeline: true,
-      keepAlive: true,
-      connectionTimeoutMillis: 10_000,
-      application_name: 'bihuan',
-    });
-    // A connection that breaks is replaced at its next use, and the statements that were on it report the failure;
-    // without a listener the event itself would end the process.
-    this.pool.on('error', () => undefined);
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool = poolOf(options.url, options.poolSize ?? 16);
+    this.aside = poolOf(options.url, 2);
   }
 
   /** Reads rows outside any transaction. */
   async rows<Row extends QueryResultRow>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     const result = await this.pool.query<Row>({ name: statement.name, text: statement.text, values: [...values] });
+    return result.rows;
+  }
+
+  /**
+   * Reads rows on a connection kept apart, for reads made while a transaction holds one of the pool:
+   * whoever holds one must never wait for a second of the same pool.
+   */
+  async rowsAside<Row extends QueryResultRow>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.aside.query<Row>({ name: statement.name, text: statement.text, values: [...values] });
     return result.rows;
   }
 
@@ -46,6 +47,22 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.pool.end(), this.aside.end()]);
   }
+}
+
+function poolOf(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    pipeline: true,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'bihuan',
+  });
+  // A connection that breaks is replaced at its next use, and the statements that were on it report the failure;
+  // without a listener the event itself would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
