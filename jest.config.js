@@ -30,12 +30,12 @@ export default {
   testTimeout: 60_000,
   maxWorkers: 2,
   projects: [
-    { ...common, displayName: 'rules', testMatch: ['<rootDir>/test/workflows/**/*.test.ts'] },
+    { ...common, displayName: 'rules', testMatch: ['<rootDir>/test/{workflows,architecture}/**/*.test.ts'] },
     {
       ...common,
       displayName: 'product',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/workflows/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(workflows|architecture)/'],
       globalSetup: '<rootDir>/test/support/global-setup.js',
       globalTeardown: '<rootDir>/test/support/global-teardown.js',
     },
