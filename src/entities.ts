@@ -3,6 +3,7 @@ import { RoleBindingEntity } from './modules/accounts/role-binding.entity.js';
 import { SessionEntity } from './modules/accounts/session.entity.js';
 import { UserEntity } from './modules/accounts/user.entity.js';
 import { AuditEventEntity } from './modules/audit/audit-event.entity.js';
+import { EvidenceEntity } from './modules/evidence/evidence.entity.js';
 import { InspectionMemberEntity } from './modules/inspections/inspection-member.entity.js';
 import { InspectionEntity } from './modules/inspections/inspection.entity.js';
 import { RoundEntity } from './modules/inspections/round.entity.js';
@@ -10,6 +11,17 @@ import { TermEntity } from './modules/inspections/term.entity.js';
 import { OrganisationEntity } from './modules/organisations/organisation.entity.js';
 import { PostEntity } from './modules/posts/post.entity.js';
 import { IdempotencyKeyEntity } from './platform/database/idempotency-key.entity.js';
+import { CaseEntity } from './engine/cases/case.entity.js';
+import { CaseEventEntity } from './engine/history/case-event.entity.js';
+import { DeadlineEntity } from './engine/deadlines/deadline.entity.js';
+import { OutboxEntity } from './engine/outbox/outbox.entity.js';
+import { IssueEntity } from './modules/issues/issue.entity.js';
+import { ManifestationEntity } from './modules/issues/manifestation.entity.js';
+import { MeasureEntity } from './modules/issues/measure.entity.js';
+import { MeasureEvidenceEntity } from './modules/issues/measure-evidence.entity.js';
+import { ResultEntity } from './modules/issues/result.entity.js';
+import { OpinionEntity } from './modules/issues/opinion.entity.js';
+import { IssueCycleEntity } from './modules/issues/issue-cycle.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -25,4 +37,16 @@ export const entities: readonly (new () => object)[] = [
   RoundEntity,
   InspectionEntity,
   InspectionMemberEntity,
+  EvidenceEntity,
+  CaseEntity,
+  CaseEventEntity,
+  DeadlineEntity,
+  OutboxEntity,
+  IssueEntity,
+  ManifestationEntity,
+  MeasureEntity,
+  MeasureEvidenceEntity,
+  ResultEntity,
+  OpinionEntity,
+  IssueCycleEntity,
 ];
