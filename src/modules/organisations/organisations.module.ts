@@ -1,5 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { Directory } from '../../engine/directory.js';
+import { EngineModule } from '../../engine/engine.module.js';
+import { References } from '../../engine/write-path/references.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { CachedDirectory } from './cached-directory.js';
 import { OrganisationsImportController } from './organisations-import.controller.js';
@@ -12,7 +14,7 @@ import { OversightBodies } from './oversight-bodies.queries.js';
 
 /** The tree of areas and of the bodies in them. */
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, EngineModule],
   controllers: [OrganisationsImportController, OrganisationsController],
   providers: [
     OrganisationsCommands,
@@ -24,4 +26,14 @@ import { OversightBodies } from './oversight-bodies.queries.js';
   ],
   exports: [OrganisationsCommands, OrganisationsQueries, OversightBodies, Directory],
 })
-export class OrganisationsModule {}
+export class OrganisationsModule implements OnModuleInit {
+  constructor(
+    private readonly references: References,
+    private readonly directory: Directory,
+  ) {}
+
+  /** An event may name any organisation that exists. */
+  onModuleInit(): void {
+    this.references.check('organisation', async (_unit, _row, ids) => new Set((await this.directory.organisations(ids)).keys()));
+  }
+}

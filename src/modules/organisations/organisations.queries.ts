@@ -31,8 +31,14 @@ const findAncestors = statement<{ id: string; name: string }>(
   'SELECT id, name FROM organisations WHERE id = ANY($1) ORDER BY path',
 );
 
-const findKinds = statement<{ id: string; kind: OrganisationKind }>('organisations.read-kinds', 'SELECT id, kind FROM organisations WHERE id = ANY($1)');
-const findKnown = statement<KnownOrganisation>('organisations.read-known', 'SELECT id, parent_id, name, kind, code FROM organisations');
+const findKinds = statement<{ id: string; kind: OrganisationKind }>(
+  'organisations.read-kinds',
+  'SELECT id, kind FROM organisations WHERE id = ANY($1)',
+);
+const findKnown = statement<KnownOrganisation>(
+  'organisations.read-known',
+  'SELECT id, parent_id, name, kind, code FROM organisations',
+);
 
 const conditions = `($1::uuid[] IS NULL OR parent_id = ANY($1)) AND (NOT $2::boolean OR parent_id IS NULL)
   AND ($3::uuid[] IS NULL OR EXISTS (

@@ -1,0 +1,71 @@
+import { Module } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { Authenticator } from '../../platform/http/authenticator.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { AccountAuthenticator } from './account-authenticator.js';
+import { AccountsCommands } from './accounts.commands.js';
+import { AccountsQueries } from './accounts.queries.js';
+import { AuthController } from './auth.controller.js';
+import { BindingsCommands } from './bindings.commands.js';
+import { BindingsRepository } from './bindings.repository.js';
+import { CredentialCheck } from './credential-check.js';
+import { FirstPasswords } from './first-passwords.js';
+import { NewAccounts } from './new-accounts.js';
+import { PasswordHasher } from './password-hasher.js';
+import { PasswordsCommands } from './passwords.commands.js';
+import { RoleRules } from './role-rules.js';
+import { sessionClock, SessionClock } from './session-clock.js';
+import { SignInRate } from './sign-in-rate.js';
+import { SignInCommands } from './sign-in.commands.js';
+import { SignIns } from './sign-ins.js';
+import { SignInsRepository } from './sign-ins.repository.js';
+import { TokensCommands } from './tokens.commands.js';
+import { TokensController } from './tokens.controller.js';
+import { TokensRepository } from './tokens.repository.js';
+import { UnknownNames } from './unknown-names.js';
+import { UsersImportController } from './users-import.controller.js';
+import { UsersImport } from './users-import.js';
+import { UsersController } from './users.controller.js';
+import { UsersRepository } from './users.repository.js';
+
+/** Who may use the product, as what, and how they prove it. */
+@Module({
+  imports: [AuditModule, OrganisationsModule],
+  controllers: [AuthController, TokensController, UsersImportController, UsersController],
+  providers: [
+    { provide: Authenticator, useClass: AccountAuthenticator },
+    { provide: SessionClock, useFactory: sessionClock, inject: [Clock, Config] },
+    SignIns,
+    SignInCommands,
+    SignInRate,
+    UnknownNames,
+    CredentialCheck,
+    PasswordHasher,
+    PasswordsCommands,
+    FirstPasswords,
+    AccountsCommands,
+    AccountsQueries,
+    NewAccounts,
+    BindingsCommands,
+    RoleRules,
+    TokensCommands,
+    UsersImport,
+    UsersRepository,
+    BindingsRepository,
+    SignInsRepository,
+    TokensRepository,
+  ],
+  exports: [
+    Authenticator,
+    AccountsCommands,
+    AccountsQueries,
+    BindingsCommands,
+    NewAccounts,
+    PasswordHasher,
+    PasswordsCommands,
+    TokensCommands,
+  ],
+})
+export class AccountsModule {}

@@ -1,0 +1,35 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+/** Letters and digits that nobody mistakes for each other on paper. */
+const readable = 'abcdefghjkmnpqrstuvwxyz';
+const digits = '23456789';
+
+/** A new secret for a cookie or a token: 256 random bits as text. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is kept of a secret. A quick hash will do, because nobody can guess 256 random bits. */
+export function hashOfSecret(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+/** The token that a page sends with every write beside its cookie; another page can neither read nor guess it. */
+export function csrfTokenOf(sessionSecret: string): string {
+  return createHash('sha256').update(`csrf:${sessionSecret}`).digest('base64url');
+}
+
+/** Compares in constant time. */
+export function sameSecret(one: string, other: string): boolean {
+  return timingSafeEqual(hashOfSecret(one), hashOfSecret(other));
+}
+
+/** A first password to be handed over on paper: four groups, about 85 random bits, fit for the password rules. */
+export function newInitialPassword(): string {
+  const group = () => pick(readable, 4) + pick(digits, 1);
+  return [group(), group(), group(), group()].join('-');
+}
+
+function pick(from: string, count: number): string {
+  return Array.from({ length: count }, () => from[randomInt(from.length)]).join('');
+}
