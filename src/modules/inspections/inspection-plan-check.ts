@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { rulePacks } from '../../../workflows/rules/registry.js';
-import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Problem, type FieldFault } from '../../platform/errors/problem.js';
 import { notPermitted } from '../../platform/errors/request-problems.js';
 import type { Actor } from '../../platform/http/actor.js';
@@ -35,20 +34,20 @@ export class InspectionPlanCheck {
   }
 
   /** @throws Problem `request.invalid`, `auth.not-permitted` */
-  async round(unit: UnitOfWork, round: NewRoundDto): Promise<NewRound> {
-    const term = await this.inspections.visibleTerm(sightOf(unit.actor), round.termId);
+  async round(actor: Actor, round: NewRoundDto): Promise<NewRound> {
+    const term = await this.inspections.visibleTerm(sightOf(actor), round.termId);
     const packs = [...new Set(rulePacks().map(({ name }) => name))];
     refuse(
       term === undefined && faults.unknownTerm(),
       !packs.includes(round.rulePack) && faults.unknownRulePack(packs),
       ...periodFaults(round),
     );
-    return { ...round, officeId: ownOffice(unit.actor, term?.office_id) };
+    return { ...round, officeId: ownOffice(actor, term?.office_id) };
   }
 
   /** @throws Problem `request.invalid`, `auth.not-permitted` */
-  async inspection(unit: UnitOfWork, inspection: NewInspectionDto): Promise<{ round: RoundRow; plan: NewInspection }> {
-    const round = await this.inspections.visibleRound(sightOf(unit.actor), inspection.roundId);
+  async inspection(actor: Actor, inspection: NewInspectionDto): Promise<{ round: RoundRow; plan: NewInspection }> {
+    const round = await this.inspections.visibleRound(sightOf(actor), inspection.roundId);
     const found = await this.organisation(inspection.unitId);
     refuse(
       round === undefined && faults.unknownRound(),
@@ -56,7 +55,7 @@ export class InspectionPlanCheck {
       ...onSiteFaults(inspection),
       ...teamFaults(inspection.members ?? []),
     );
-    const officeId = ownOffice(unit.actor, round?.office_id);
+    const officeId = ownOffice(actor, round?.office_id);
     const office = await this.organisations.read(officeId);
     if (round === undefined || found === undefined) throw new Error('refused above');
     refuse(found.kind === 'office' && faults.unitIsOffice(), !isInTerritory(found, office) && faults.unitOutside());

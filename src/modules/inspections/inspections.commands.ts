@@ -28,11 +28,13 @@ export class InspectionsCommands {
    *
    * @throws Problem `request.invalid`, `auth.not-permitted` for another office, `terms.number-taken`
    */
-  async createTerm(context: RequestContext, term: NewTermDto): Promise<Term> {
-    return this.creating(context, async (unit) => {
-      const row = termRow(this.check.term(unit.actor, term), unit.now);
+  async createTerm(context: RequestContext, asked: NewTermDto): Promise<Term> {
+    const term = this.check.term(context.actor, asked);
+    const names = await this.directory.organisations([term.officeId]);
+    return this.creating(context, (unit) => {
+      const row = termRow(term, unit.now);
       this.inspections.insertTerms(unit, [row]);
-      return termOf(row, await this.directory.organisations([row.office_id]));
+      return termOf(row, names);
     });
   }
 
@@ -41,11 +43,13 @@ export class InspectionsCommands {
    *
    * @throws Problem as `createTerm`, and `rounds.number-taken`
    */
-  async createRound(context: RequestContext, round: NewRoundDto): Promise<Round> {
-    return this.creating(context, async (unit) => {
-      const row = roundRow(await this.check.round(unit, round), unit.now);
+  async createRound(context: RequestContext, asked: NewRoundDto): Promise<Round> {
+    const round = await this.check.round(context.actor, asked);
+    const names = await this.directory.organisations([round.officeId]);
+    return this.creating(context, (unit) => {
+      const row = roundRow(round, unit.now);
       this.inspections.insertRounds(unit, [row]);
-      return roundOf(row, await this.directory.organisations([row.office_id]));
+      return roundOf(row, names);
     });
   }
 
@@ -54,13 +58,13 @@ export class InspectionsCommands {
    *
    * @throws Problem as `createTerm`, and `inspections.unit-in-round`
    */
-  async createInspection(context: RequestContext, inspection: NewInspectionDto): Promise<Inspection> {
-    return this.creating(context, async (unit) => {
-      const { round, plan } = await this.check.inspection(unit, inspection);
+  async createInspection(context: RequestContext, asked: NewInspectionDto): Promise<Inspection> {
+    const { round, plan } = await this.check.inspection(context.actor, asked);
+    const names = await this.directory.organisations([plan.officeId, plan.unitId]);
+    return this.creating(context, (unit) => {
       const { members = [] } = plan;
       const row = inspectionRow(plan, unit.now);
       this.inspections.insertInspections(unit, [{ row, members }]);
-      const names = await this.directory.organisations([row.office_id, row.unit_id]);
       return inspectionOf({ ...row, term_id: round.term_id, rule_pack: round.rule_pack, members }, names);
     });
   }
@@ -94,7 +98,11 @@ export class InspectionsCommands {
     this.inspections.markFedBack(unit, inspectionId);
   }
 
-  private creating<Answer>(context: RequestContext, command: (unit: UnitOfWork) => Promise<Answer>): Promise<Answer> {
-    return namingViolations(inspectionViolations, this.transactions.run(context, command));
+  /** What a command checks, it reads before: whoever holds one connection of the pool must not wait for a second. */
+  private creating<Answer>(context: RequestContext, write: (unit: UnitOfWork) => Answer): Promise<Answer> {
+    return namingViolations(
+      inspectionViolations,
+      this.transactions.run(context, async (unit) => write(unit)),
+    );
   }
 }

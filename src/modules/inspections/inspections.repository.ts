@@ -19,8 +19,6 @@ const members = `coalesce((
   FROM inspection_members m WHERE m.inspection_id = i.id), '[]') AS members`;
 const inspections = `SELECT i.*, r.term_id, r.rule_pack, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
 
-const termById = statement<TermRow>('terms.find', 'SELECT * FROM terms WHERE id = $1');
-const roundById = statement<RoundRow>('rounds.find', 'SELECT * FROM rounds WHERE id = $1');
 const inspectionById = statement<InspectionWithTeamRow>('inspections.find', `${inspections} WHERE i.id = $1`);
 const visibleTerm = statement<TermRow>('terms.find-visible', `SELECT t.* FROM terms t WHERE t.id = $5 AND ${termInSight}`);
 const visibleRound = statement<RoundRow>('rounds.find-visible', `SELECT r.* FROM rounds r WHERE r.id = $5 AND ${roundInSight}`);
@@ -79,14 +77,6 @@ interface ListRows {
 @Injectable()
 export class InspectionsRepository {
   constructor(private readonly database: Database) {}
-
-  async term(unit: UnitOfWork, id: string): Promise<TermRow | undefined> {
-    return (await unit.read(termById, [id]))[0];
-  }
-
-  async round(unit: UnitOfWork, id: string): Promise<RoundRow | undefined> {
-    return (await unit.read(roundById, [id]))[0];
-  }
 
   async inspection(unit: UnitOfWork, id: string): Promise<InspectionWithTeamRow | undefined> {
     return (await unit.read(inspectionById, [id]))[0];

@@ -1,11 +1,15 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Problem, type FieldFault } from '../errors/problem.js';
-import { bodyTooLarge, unsupportedMediaType, validationFailed } from '../errors/request-problems.js';
+import { badMultipart, bodyTooLarge, unsupportedMediaType } from '../errors/request-problems.js';
+import { faultOf } from '../http/field-faults.js';
+import { fileLimit } from '../http/problem-of-error.js';
+import { textFaults } from '../http/request-text.js';
+import { invalid } from '../http/validation.js';
 import { words } from '../words/words.js';
 import { cleanFileName } from './file-name.js';
 import type { FileStore, StagedFile } from './file-store.js';
-import { storageFull, uploadIncomplete } from './upload-problems.js';
+import { storageFull } from './upload-problems.js';
 
 /** A file that came with a form, staged in the store. */
 export interface UploadedFile extends StagedFile {
@@ -24,12 +28,10 @@ export interface Upload {
   readonly faults: readonly FieldFault[];
 }
 
-/** 50 MiB: the limit of one file. */
-export const maxFileBytes = 50 * 1024 * 1024;
 /** A request that announces more than this is refused before it is read. */
-const maxAnnouncedBytes = 4 * maxFileBytes;
+const maxAnnouncedBytes = 4 * fileLimit.bytes;
 const limits = {
-  fileSize: maxFileBytes,
+  fileSize: fileLimit.bytes,
   files: 1,
   fields: 20,
   parts: 30,
@@ -37,13 +39,16 @@ const limits = {
   fieldNameSize: 100,
   headerPairs: 100,
 };
+const notAText = { code: 'not-text', words: words('须为一万字节以内的文本', 'must be a text of at most 10,000 bytes') };
+const once = { code: 'not-unique', words: words('只能出现一次', 'must appear once only') };
 const options = { limits, throwFileSizeLimit: false };
 
 /**
  * Receives a multipart form with one file; the fields may stand before or after it. The caller must `keep` or `discard`
  * the staged file. The request is read to its end even when it is refused, so that the sender gets to read the answer.
  *
- * @throws Problem 413 `request.too-large`, 415 `request.unsupported-media-type`, 400 `upload.incomplete`, 507 `upload.storage-full`,
+ * @throws Problem 413 `request.too-large`, 415 `request.unsupported-media-type`, 400 `request.bad-multipart`,
+ * 507 `files.storage-full`,
  * 422 `request.invalid` for more than one file
  */
 export async function receiveUpload(request: FastifyRequest, store: FileStore): Promise<Upload> {
@@ -74,19 +79,17 @@ class Form {
 
   async addFile(part: MultipartFile): Promise<void> {
     const staged = await this.store.stage(part.file);
-    this.file = { ...staged, name: cleanFileName(part.filename ?? ''), declaredType: part.mimetype };
+    // Browsers send a quotation mark in a name as %22 (WHATWG HTML, multipart/form-data encoding).
+    const name = cleanFileName((part.filename ?? '').replaceAll('%22', '"'));
+    this.file = { ...staged, name, declaredType: part.mimetype };
     this.truncated = part.file.truncated;
   }
 
   addField(name: string, value: unknown, truncated: boolean): void {
     if (typeof value !== 'string' || truncated) {
-      this.faults.push({
-        path: name,
-        code: 'text',
-        message: words('须为一万字节以内的文本。', 'must be a text of at most 10,000 bytes.'),
-      });
+      this.faults.push(faultOf(name, notAText));
     } else if (name in this.fields) {
-      this.faults.push({ path: name, code: 'once', message: words('只能出现一次。', 'must appear once only.') });
+      this.faults.push(faultOf(name, once));
     } else if (value !== '') {
       this.fields[name] = value;
     }
@@ -94,7 +97,7 @@ class Form {
 
   finished(): Upload {
     if (this.truncated) throw tooLarge();
-    return { fields: this.fields, file: this.file, faults: this.faults };
+    return { fields: this.fields, file: this.file, faults: [...this.faults, ...textFaults(this.fields)] };
   }
 
   async abandon(): Promise<void> {
@@ -102,10 +105,8 @@ class Form {
   }
 }
 
-const oneFile: FieldFault = { path: 'file', code: 'once', message: words('一次只能上传一个文件。', 'one file at a time.') };
-
 function tooLarge(): Problem {
-  return new Problem(bodyTooLarge, { params: { limit: '50 MiB' } });
+  return new Problem(bodyTooLarge, { params: { limit: fileLimit.text } });
 }
 
 /** The parser's own errors and those of a connection that broke are the sender's; whatever else is ours. */
@@ -113,8 +114,7 @@ function asProblem(error: unknown): unknown {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (error instanceof Problem) return error;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Problem(storageFull);
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return tooLarge();
-  if (code === 'FST_FILES_LIMIT') return new Problem(validationFailed, { params: { count: 1 }, errors: [oneFile] });
+  if (code === 'FST_FILES_LIMIT') return invalid([faultOf('file', once)]);
   const broke = code.startsWith('FST_') || code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE';
-  return broke || /multipart|boundary|part terminated|aborted|malformed/i.test(message) ? new Problem(uploadIncomplete) : error;
+  return broke || /multipart|boundary|part terminated|aborted|malformed/i.test(message) ? new Problem(badMultipart) : error;
 }

@@ -22,7 +22,9 @@ export function IsInstant(): PropertyDecorator {
 function textThat(name: string, code: string, message: typeof dateWords, holds: (text: string) => boolean): PropertyDecorator {
   const validate = (value: unknown) => typeof value === 'string' && holds(value);
   const isText = IsString();
-  const isRight = ValidateBy({ name, validator: { validate } }, { context: { code, words: message } });
+  // class-validator passes a rule's context on only where the rule has a message.
+  const validator = { validate, defaultMessage: () => message.en };
+  const isRight = ValidateBy({ name, validator }, { context: { code, words: message } });
   return (target, key) => {
     isText(target, key);
     isRight(target, key);

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { CaseAccess } from '../../engine/case-access.js';
+import type { CaseRow } from '../../engine/cases/case-row.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Problem } from '../../platform/errors/problem.js';
+import { checkContent } from '../../platform/files/content-check.js';
+import { FileStore, type StagedFile } from '../../platform/files/file-store.js';
+import type { Upload, UploadedFile } from '../../platform/files/upload.js';
+import type { RequestContext } from '../../platform/http/request-context.js';
+import { invalid, validated } from '../../platform/http/validation.js';
+import { NewEvidenceDto } from './dto/new-evidence.dto.js';
+import { contentMismatch, faults, typeNotAllowed } from './evidence.errors.js';
+import { EvidenceQueries } from './evidence.queries.js';
+import { EvidenceRepository } from './evidence.repository.js';
+import { evidenceOf, type EvidenceRow, type EvidenceWithUses } from './evidence.js';
+
+/** Clocks of cameras and telephones are a little fast at times. Milliseconds. */
+const clockTolerance = 10 * 60 * 1000;
+
+/** A file of the product's own making that becomes evidence, as of a seed. */
+export interface NewEvidence extends Omit<NewEvidenceDto, 'caseId'> {
+  readonly id?: string;
+  readonly row: CaseRow;
+  readonly file: StagedFile;
+  readonly name: string;
+  readonly mediaType: string;
+}
+
+/** Takes in evidence. */
+@Injectable()
+export class EvidenceCommands {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly evidence: EvidenceRepository,
+    private readonly queries: EvidenceQueries,
+    private readonly access: CaseAccess,
+    private readonly files: FileStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes an uploaded file in as evidence of a case that the caller may see. The caller discards the file if this fails.
+   *
+   * @throws Problem `request.invalid`, `case.not-found`, `evidence.type-not-allowed`, `evidence.content-mismatch`
+   */
+  async handIn(context: RequestContext, upload: Upload): Promise<EvidenceWithUses> {
+    const { fields, file } = this.checked(upload);
+    const row = await this.access.mustSee(context.actor, fields.caseId);
+    if (fields.measureId !== undefined && !measureIdsOf(row).includes(fields.measureId)) throw invalid([faults.unknownMeasure]);
+    const mediaType = await allowedType(file);
+    // Read before the transaction: whoever holds one connection of the pool must not wait for a second.
+    const usesOf = await this.queries.usesOf(context.actor, row, [file.sha256]);
+    return this.transactions.run(context, async (unit) => {
+      const added = await this.add(unit, { ...fields, row, file, name: file.name, mediaType });
+      return { ...evidenceOf(added), ...usesOf(file.sha256) };
+    });
+  }
+
+  /** Takes a staged file in as a part of a larger unit of work, whose caller answers for its type and for the right to do so. */
+  async add(
+    unit: UnitOfWork,
+    { id, row, file, name, mediaType, measureId, capturedAt, place, effectiveDate }: NewEvidence,
+  ): Promise<EvidenceRow> {
+    await this.files.keep(file);
+    const added: EvidenceRow = {
+      id: id ?? uuidv7(),
+      case_id: row.id,
+      measure_id: measureId ?? null,
+      audience: row.disclosed ? 'everyone' : 'inspection',
+      sha256: file.sha256,
+      name,
+      media_type: mediaType,
+      size: file.size,
+      captured_at: capturedAt === undefined ? null : new Date(capturedAt),
+      place: place ?? null,
+      effective_date: effectiveDate ?? null,
+      uploaded_by: unit.actor.id,
+      uploaded_by_name: unit.actor.name,
+      uploaded_at: unit.now,
+    };
+    this.evidence.insert(unit, [added]);
+    return added;
+  }
+
+  private checked({ fields: plain, file, faults: found }: Upload): { fields: NewEvidenceDto; file: UploadedFile } {
+    if (found.length > 0) throw invalid(found);
+    const fields = validated(NewEvidenceDto, plain);
+    if (file === undefined) throw invalid([faults.noFile]);
+    if (file.size === 0) throw invalid([faults.emptyFile]);
+    if (file.name === '') throw invalid([faults.noName]);
+    const latest = this.clock.now().getTime() + clockTolerance;
+    if (fields.capturedAt !== undefined && Date.parse(fields.capturedAt) > latest) throw invalid([faults.capturedLater]);
+    return { fields, file };
+  }
+}
+
+/** A workflow whose cases have measures keeps them in its state, each with its id. */
+function measureIdsOf(row: CaseRow): readonly unknown[] {
+  const { measures } = row.state.context as { readonly measures?: readonly { readonly id: unknown }[] };
+  return measures?.map(({ id }) => id) ?? [];
+}
+
+async function allowedType({ path, name, declaredType }: UploadedFile): Promise<string> {
+  const check = await checkContent(path, name, declaredType);
+  switch (check.outcome) {
+    case 'accepted':
+      return check.mediaType;
+    case 'notAllowed':
+      throw new Problem(typeNotAllowed, { params: check });
+    case 'mismatch':
+      throw new Problem(contentMismatch, { params: check });
+  }
+}
