@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { CaseAccess } from './case-access.js';
 import { ActionQueries } from './cases/actions.queries.js';
 import { CaseCommands } from './cases/case.commands.js';
@@ -12,6 +12,7 @@ import { HistoryQueries } from './history/history.queries.js';
 import { Verification } from './history/verification.js';
 import { VersionMoves } from './moves.js';
 import { Subjects } from './subjects.js';
+import { sees, viewOf } from './visibility.js';
 import { Workflows } from './workflows.js';
 import { WorkflowsController } from './workflows.controller.js';
 import { Decisions } from './write-path/decisions.js';
@@ -63,4 +64,18 @@ import { WritePath } from './write-path/write-path.js';
     WritePath,
   ],
 })
-export class EngineModule {}
+export class EngineModule implements OnModuleInit {
+  constructor(
+    private readonly references: References,
+    private readonly cases: CaseRepository,
+  ) {}
+
+  /** An event may name another case that its sender can see. */
+  onModuleInit(): void {
+    this.references.check('case', async (unit, _row, ids) => {
+      const view = viewOf(unit.actor);
+      const rows = [...(await this.cases.lock(unit, ids)).values()];
+      return new Set(rows.filter((row) => sees(view, row)).map(({ id }) => id));
+    });
+  }
+}

@@ -15,7 +15,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 )
 @Index('cases_office', ['officeId', 'id'])
 @Index('cases_unit', ['unitId', 'id'])
-@Index('cases_review_bodies', ['reviewBodyIds'], { synchronize: false })
+@Index('cases_review_bodies', { synchronize: false })
 @Index('cases_inspection', ['inspectionId', 'id'])
 @Index('cases_office_due', ['officeId', 'dueAt', 'id'], { where: `category <> 'closed'` })
 @Index('cases_unit_due', ['unitId', 'dueAt', 'id'], { where: `category <> 'closed'` })

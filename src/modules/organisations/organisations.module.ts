@@ -1,4 +1,4 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { Directory } from '../../engine/directory.js';
 import { EngineModule } from '../../engine/engine.module.js';
 import { References } from '../../engine/write-path/references.js';
@@ -13,6 +13,7 @@ import { OrganisationsRepository } from './organisations.repository.js';
 import { OversightBodies } from './oversight-bodies.queries.js';
 
 /** The tree of areas and of the bodies in them. */
+@Global()
 @Module({
   imports: [AuditModule, EngineModule],
   controllers: [OrganisationsImportController, OrganisationsController],
