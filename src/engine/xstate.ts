@@ -2,9 +2,13 @@ import {
   getNextTransitions,
   initialTransition,
   transition,
+  type AnyActorLogic,
+  type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
+  type EventObject,
   type ExecutableActionsFrom,
+  type Snapshot,
 } from 'xstate';
 import type { CaseEvent, EffectCall, StoredState, WorkflowDefinition } from '../../workflows/kit/definition.js';
 import { guardNames } from '../../workflows/kit/graph.js';
@@ -14,6 +18,28 @@ export interface Step {
   readonly state: StoredState;
   readonly effects: readonly EffectCall[];
 }
+
+/** A way out of a state value, as the machine declares it. */
+interface WayOut {
+  readonly type: string;
+  readonly conditions: readonly string[];
+}
+
+/** What a state value means to a machine, whatever the context: worked out once for each value that ever occurs. */
+interface Resolved {
+  /** A snapshot in this value, without a context. */
+  readonly bare: AnyMachineSnapshot;
+  readonly waysOut: readonly WayOut[];
+  readonly taken: readonly string[];
+}
+
+/** A machine as `transition` uses it, and its values so far. */
+interface Prepared {
+  readonly logic: AnyActorLogic;
+  readonly resolved: Map<string, Resolved>;
+}
+
+const prepared = new WeakMap<WorkflowDefinition, Prepared>();
 
 /** The state at the very beginning of a case. */
 export function begin(definition: WorkflowDefinition, input: unknown): Step {
@@ -26,29 +52,63 @@ export function begin(definition: WorkflowDefinition, input: unknown): Step {
  * @returns undefined when the machine does not take the event in this state (XState itself would stay silent)
  */
 export function advance(definition: WorkflowDefinition, state: StoredState, event: CaseEvent): Step | undefined {
-  const snapshot = restore(definition.machine, state);
-  if (!snapshot.can(event)) return undefined;
-  return stepOf(transition(definition.machine, snapshot, event as never));
+  const snapshot: AnyMachineSnapshot = { ...resolve(definition, state).bare, context: state.context as never };
+  const result = transition(prepare(definition).logic, snapshot, event as never) as StepResult;
+  // Only where nothing came of it must the machine be asked whether it took the event: its guards run once more then.
+  const untouched = result[0] === snapshot && result[1].length === 0;
+  return untouched && !snapshot.can(event) ? undefined : stepOf(result);
 }
 
 /** The events that the state has a way out for, whatever their conditions say. */
-export function takenEvents(definition: WorkflowDefinition, state: StoredState): string[] {
-  const types = getNextTransitions(restore(definition.machine, state)).map(({ eventType }) => eventType);
-  return Object.keys(definition.events).filter((type) => types.includes(type));
+export function takenEvents(definition: WorkflowDefinition, state: StoredState): readonly string[] {
+  return resolve(definition, state).taken;
 }
 
 /** The names of the conditions on the ways out that a state has for an event: one list per way. */
 export function conditionsFor(definition: WorkflowDefinition, state: StoredState, type: string): string[][] {
-  return getNextTransitions(restore(definition.machine, state))
-    .filter(({ eventType }) => eventType === type)
-    .map(({ guard }) => guardNames(guard));
+  return resolve(definition, state)
+    .waysOut.filter((way) => way.type === type)
+    .map(({ conditions }) => [...conditions]);
 }
 
-function restore(machine: AnyStateMachine, state: StoredState): AnyMachineSnapshot {
-  return machine.resolveState({ value: state.value as never, context: state.context as never });
+function resolve(definition: WorkflowDefinition, { value }: StoredState): Resolved {
+  const { resolved } = prepare(definition);
+  const key = JSON.stringify(value);
+  const known = resolved.get(key) ?? resolveValue(definition, value);
+  resolved.set(key, known);
+  return known;
 }
 
-function stepOf([snapshot, actions]: readonly [AnyMachineSnapshot, readonly ExecutableActionsFrom<AnyStateMachine>[]]): Step {
+function resolveValue({ machine, events }: WorkflowDefinition, value: unknown): Resolved {
+  const bare = machine.resolveState({ value: value as never, context: {} as never });
+  const waysOut = getNextTransitions(bare).map(({ eventType, guard }) => ({ type: eventType, conditions: guardNames(guard) }));
+  const types = new Set(waysOut.map(({ type }) => type));
+  return { bare, waysOut, taken: Object.freeze(Object.keys(events).filter((type) => types.has(type))) };
+}
+
+function prepare(definition: WorkflowDefinition): Prepared {
+  const known = prepared.get(definition) ?? { logic: logicOf(definition.machine), resolved: new Map<string, Resolved>() };
+  prepared.set(definition, known);
+  return known;
+}
+
+/**
+ * `transition` works out a machine's initial state at every call, for an actor that it then never uses.
+ * Without an input that fails inside, and costs as much as the transition itself: so it is handed an idle one.
+ */
+function logicOf(machine: AnyStateMachine): AnyActorLogic {
+  const idle: Snapshot<unknown> = { status: 'stopped', output: undefined, error: undefined };
+  return {
+    transition: (snapshot: AnyMachineSnapshot, event: EventObject, scope: AnyActorScope) =>
+      machine.transition(snapshot, event, scope) as Snapshot<unknown>,
+    getInitialSnapshot: () => idle,
+    getPersistedSnapshot: (snapshot: Snapshot<unknown>) => snapshot,
+  };
+}
+
+type StepResult = readonly [AnyMachineSnapshot, readonly ExecutableActionsFrom<AnyStateMachine>[]];
+
+function stepOf([snapshot, actions]: StepResult): Step {
   const { value, context } = snapshot as { value: unknown; context: unknown };
   return {
     state: { value, context },

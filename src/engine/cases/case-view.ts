@@ -1,6 +1,6 @@
 import type { EventInfo, WorkflowDefinition } from '../../../workflows/kit/definition.js';
 import { fields } from '../../../workflows/kit/fields.js';
-import { roles } from '../../../workflows/kit/people.js';
+import { roles, type Acting, type Role } from '../../../workflows/kit/people.js';
 import { fill, type Language } from '../../platform/words/words.js';
 import type { OrganisationRef } from '../directory.js';
 import type { EventRow } from '../history/event-row.js';
@@ -112,13 +112,16 @@ function sentence(
   const values = Object.fromEntries(
     Object.entries(payload).map(([name, value]) => [name, known?.get(name)?.values?.[String(value)]?.[language] ?? value]),
   );
-  const { name, role, orgName } = event.actor;
-  const who =
-    orgName === null
-      ? roles[role][language]
-      : language === 'zh'
-        ? `${orgName}${roles[role].zh}`
-        : `${roles[role].en}, ${orgName}`;
-  const actor = language === 'zh' ? `${name}（${who}）` : `${name} (${who})`;
+  const actor = actorText(event.actor, language);
   return fill(template, { ...values, actor }).replace(/\s*[（(]\{\w+\}[）)]|[：:]\s*\{\w+\}|\{\w+\}/g, '');
+}
+
+/** An organisation that is its role (an office, a supervising body) needs no further word for it. */
+const bodies: readonly Role[] = ['inspectionOffice', 'supervisor', 'functionalDepartment', 'leadership'];
+
+function actorText({ name, role, orgName }: Acting, language: Language): string {
+  const label = roles[role][language];
+  if (role === 'clock') return label;
+  const where = orgName === null || orgName === '' ? [label] : bodies.includes(role) ? [orgName] : [orgName, label];
+  return language === 'zh' ? `${name}（${where.join('')}）` : `${name} (${where.join(', ')})`;
 }

@@ -40,16 +40,16 @@ export class CaseDeadlines {
     }
   }
 
-  /** The limits of a state as columns of the case and as rows for the clock. The first limit of a cycle stays its original one. */
+  /**
+   * The limits of a state as columns of the case and as rows for the clock.
+   * A case whose limit has ended keeps the date that it had: whether it closed late must stay readable.
+   */
   of(definition: WorkflowDefinition, state: StoredState, row: CaseRow): { columns: DueColumns; deadlines: DeadlineRow[] } {
     const running = definition.limits(state);
     const ofCase = this.deadline(row, 'case', running.case);
     const ofStep = this.deadline(row, 'step', running.step);
-    const first = ofCase.originalDueAt;
-    return {
-      columns: { dueAt: ofCase.dueAt, originalDueAt: first ?? row.originalDueAt, stepDueAt: ofStep.dueAt },
-      deadlines: [ofCase.row, ofStep.row],
-    };
+    const { dueAt, originalDueAt } = running.case === null ? row : ofCase;
+    return { columns: { dueAt, originalDueAt, stepDueAt: ofStep.dueAt }, deadlines: [ofCase.row, ofStep.row] };
   }
 
   private deadline(row: CaseRow, kind: DeadlineRow['kind'], limit: RunningLimit | null) {

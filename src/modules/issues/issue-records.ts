@@ -64,5 +64,17 @@ export interface CycleRecord {
   basis: string | null;
   closed_at: Date | null;
   closed_late: boolean | null;
-  frozen: object | null;
+  frozen: FrozenCycle | null;
+}
+
+/** A closed cycle as it stood when it closed. Its rows are JSON: instants are text. */
+export interface FrozenCycle {
+  dueAt: string | null;
+  originalDueAt: string | null;
+  progress: string | null;
+  doneInPeriod: boolean | null;
+  sustained: boolean;
+  measures: Omit<MeasureRecord, 'evidence_ids'>[];
+  results: (Omit<ResultRecord, 'recorded_at'> & { recorded_at: string })[];
+  opinions: (Omit<OpinionRecord, 'given_at'> & { given_at: string })[];
 }

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { resultKinds, type ResultKind } from '../../../workflows/issue/terms.js';
 import { CaseAccess } from '../../engine/case-access.js';
 import { CaseQueries } from '../../engine/cases/case.queries.js';
 import type { CaseRow } from '../../engine/cases/case-row.js';
 import type { CaseView } from '../../engine/cases/case-view.js';
-import { instantText, optionalInstant } from '../../engine/instants.js';
+import { instantText } from '../../engine/instants.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
-import type { Language } from '../../platform/words/words.js';
 import { EvidenceQueries } from '../evidence/evidence.queries.js';
 import type { OpenIssueDto } from './dto/open-issue.dto.js';
 import type {
@@ -19,6 +17,7 @@ import type {
   OpinionRecord,
   ResultRecord,
 } from './issue-records.js';
+import { cycleView, measureView, opinionView, resultView } from './issue-views.js';
 
 const readIssue = statement<IssueRecord>('issues.read', 'SELECT * FROM issues WHERE case_id = $1');
 const readManifestations = statement<ManifestationRecord>(
@@ -117,66 +116,7 @@ export class IssueQueries {
       results: results.map((result) => resultView(result, language)),
       opinions: opinions.map(opinionView),
       evidence,
-      cycles: cycles.map(cycleView),
+      cycles: cycles.map((cycle) => cycleView(cycle, language)),
     };
   }
-}
-
-function measureView(measure: MeasureRecord, results: readonly ResultRecord[], language: Language) {
-  return {
-    id: measure.id,
-    ordinal: measure.ordinal,
-    text: measure.text,
-    manifestationIds: measure.manifestation_ids,
-    kinds: measure.kinds,
-    horizon: measure.horizon,
-    owner: measure.owner,
-    dueOn: measure.due_on,
-    sustained: measure.sustained,
-    checkStandard: measure.check_standard,
-    progress: measure.progress,
-    note: measure.note,
-    evidenceIds: measure.evidence_ids,
-    results: results.filter(({ measure_id }) => measure_id === measure.id).map((result) => resultView(result, language)),
-  };
-}
-
-function resultView(result: ResultRecord, language: Language) {
-  const { label, unit } = resultKinds[result.kind as ResultKind];
-  return {
-    kind: result.kind,
-    label: label[language],
-    unit: unit[language],
-    count: Number(result.count),
-    atLeast: result.at_least,
-    cycle: result.cycle,
-    measureId: result.measure_id,
-    recordedAt: instantText(result.recorded_at),
-  };
-}
-
-function opinionView(opinion: OpinionRecord) {
-  return {
-    seq: opinion.seq,
-    cycle: opinion.cycle,
-    review: opinion.review,
-    body: { id: opinion.body_id, name: opinion.body_name },
-    by: { id: opinion.given_by, name: opinion.given_by_name },
-    verdict: opinion.verdict,
-    missing: opinion.missing,
-    note: opinion.note,
-    at: instantText(opinion.given_at),
-  };
-}
-
-function cycleView(cycle: CycleRecord) {
-  return {
-    cycle: cycle.cycle,
-    openedAt: instantText(cycle.opened_at),
-    ground: cycle.ground,
-    basis: cycle.basis,
-    closedAt: optionalInstant(cycle.closed_at),
-    closedLate: cycle.closed_late,
-    frozen: cycle.frozen,
-  };
 }

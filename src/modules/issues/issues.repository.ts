@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { optionalInstant } from '../../engine/instants.js';
 import type { CaseChange } from '../../engine/write-path/effects.js';
 import type { Outcome } from '../../engine/write-path/write-path.js';
 import { statement } from '../../platform/database/statement.js';
@@ -202,8 +203,8 @@ export class IssueRepository {
   /** Freezes the cycle that has just closed with its dates, measures, results and opinions. */
   closeCycle(unit: UnitOfWork, { row, now }: CaseChange): void {
     const frozen = {
-      dueAt: row.dueAt,
-      originalDueAt: row.originalDueAt,
+      dueAt: optionalInstant(row.dueAt),
+      originalDueAt: optionalInstant(row.originalDueAt),
       progress: row.progress,
       doneInPeriod: row.doneInPeriod,
       sustained: row.sustained,
