@@ -22,6 +22,7 @@ import { MeasureEvidenceEntity } from './modules/issues/measure-evidence.entity.
 import { ResultEntity } from './modules/issues/result.entity.js';
 import { OpinionEntity } from './modules/issues/opinion.entity.js';
 import { IssueCycleEntity } from './modules/issues/issue-cycle.entity.js';
+import { SeedingEntity } from './startup/seeding.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -49,4 +50,5 @@ export const entities: readonly (new () => object)[] = [
   ResultEntity,
   OpinionEntity,
   IssueCycleEntity,
+  SeedingEntity,
 ];

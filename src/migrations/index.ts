@@ -5,6 +5,7 @@ import { OrganisationsAndAccounts1700000000200 } from './1700000000200-organisat
 import { Inspections1700000000300 } from './1700000000300-inspections.js';
 import { Evidence1700000000400 } from './1700000000400-evidence.js';
 import { Issues1700000000500 } from './1700000000500-issues.js';
+import { Seedings1700000000600 } from './1700000000600-seedings.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Inspections1700000000300,
   Evidence1700000000400,
   Issues1700000000500,
+  Seedings1700000000600,
 ];

@@ -25,10 +25,32 @@ export async function migrate(target: DataSource | string): Promise<readonly str
   }
 }
 
+/**
+ * Makes sure, without changing anything, that a database has exactly the schema that this code knows.
+ *
+ * @throws StartupError as `migrate`, and `startup.database-older` where migrations are still to be run
+ */
+export async function assertCurrentSchema(url: string): Promise<void> {
+  const dataSource = createDataSource(url, 1);
+  const client = await reach(url);
+  try {
+    await assertSupportedServer(client);
+    await dataSource.initialize();
+    if ((await compare(client, dataSource)).missing.length > 0)
+      throw new StartupError('startup.database-older', {
+        zh: '数据库的结构比程序旧。请先运行 bihuan migrate（或启动程序，启动时会自动升级）。',
+        en: 'The database is older than this code. Run "bihuan migrate" first (or start the product, which does it).',
+      });
+  } finally {
+    await client.end();
+    if (dataSource.isInitialized) await dataSource.destroy();
+  }
+}
+
 async function forward(client: pg.Client, dataSource: DataSource, own: boolean): Promise<readonly string[]> {
   if (!dataSource.isInitialized) await dataSource.initialize();
   try {
-    await refuseNewerDatabase(client, dataSource);
+    await compare(client, dataSource);
     const done = await dataSource.runMigrations({ transaction: 'each' });
     return done.map((migration) => migration.name);
   } finally {
@@ -77,16 +99,24 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-async function refuseNewerDatabase(client: pg.Client, dataSource: DataSource): Promise<void> {
+/** The migrations that the database still lacks; a database that has more than the code knows is refused. */
+async function compare(client: pg.Client, dataSource: DataSource): Promise<{ readonly missing: readonly string[] }> {
+  const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  const applied = await appliedMigrations(client);
+  const unknown = applied.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    const names = unknown.join(', ');
+    throw new StartupError('startup.database-newer', {
+      zh: `数据库的结构比程序新（程序不认识的迁移：${names}）。请运行较新版本的程序，或恢复旧的备份。`,
+      en: `The database is newer than this code (migrations it does not know: ${names}). Run the newer version, or restore an older backup.`,
+    });
+  }
+  return { missing: known.filter((name) => !applied.includes(name)) };
+}
+
+async function appliedMigrations(client: pg.Client): Promise<readonly string[]> {
   const { rows: tables } = await client.query<{ found: boolean }>("SELECT to_regclass('migrations') IS NOT NULL AS found");
-  if (tables[0]?.found !== true) return;
+  if (tables[0]?.found !== true) return [];
   const { rows } = await client.query<{ name: string }>('SELECT name FROM migrations ORDER BY timestamp, id');
-  const known = new Set(dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name));
-  const unknown = rows.map((row) => row.name).filter((name) => !known.has(name));
-  if (unknown.length === 0) return;
-  const names = unknown.join(', ');
-  throw new StartupError('startup.database-newer', {
-    zh: `数据库的结构比程序新（程序不认识的迁移：${names}）。请运行较新版本的程序，或恢复旧的备份。`,
-    en: `The database is newer than this code (migrations it does not know: ${names}). Run the newer version, or restore an older backup.`,
-  });
+  return rows.map((row) => row.name);
 }

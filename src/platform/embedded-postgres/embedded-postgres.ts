@@ -19,6 +19,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** Shuts the server down in order and gives the data folder free; every call waits for the same end. */
   stop(): Promise<void>;
+  /** Gives the data folder free and leaves the server running, for others who use it. */
+  release(): Promise<void>;
 }
 
 /** Where the data lies and who hears about it. */
@@ -104,6 +106,17 @@ class SupervisedServer implements EmbeddedPostgres {
   stop(): Promise<void> {
     this.stopping ??= this.stopOnce();
     return this.stopping;
+  }
+
+  release(): Promise<void> {
+    this.stopping ??= this.releaseOnce();
+    return this.stopping;
+  }
+
+  private async releaseOnce(): Promise<void> {
+    this.stopRequested.abort();
+    await this.watching;
+    await this.lock.release();
   }
 
   private async stopOnce(): Promise<void> {

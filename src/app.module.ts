@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { EngineModule } from './engine/engine.module.js';
+import { AccountsModule } from './modules/accounts/accounts.module.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { InspectionsModule } from './modules/inspections/inspections.module.js';
+import { IssuesModule } from './modules/issues/issues.module.js';
+import { OrganisationsModule } from './modules/organisations/organisations.module.js';
+import { PostsModule } from './modules/posts/posts.module.js';
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+
+/** The whole product: its table of contents. */
+@Module({})
+export class AppModule {
+  static forRoot(platform: PlatformOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(platform),
+        EngineModule,
+        AuditModule,
+        OrganisationsModule,
+        AccountsModule,
+        PostsModule,
+        InspectionsModule,
+        EvidenceModule,
+        IssuesModule,
+      ],
+    };
+  }
+}
