@@ -7,10 +7,12 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { AccountAuthenticator } from './account-authenticator.js';
 import { AccountsCommands } from './accounts.commands.js';
 import { AccountsQueries } from './accounts.queries.js';
+import { ActorsQueries } from './actors.queries.js';
 import { AuthController } from './auth.controller.js';
 import { BindingsCommands } from './bindings.commands.js';
 import { BindingsRepository } from './bindings.repository.js';
 import { CredentialCheck } from './credential-check.js';
+import { DemoAccounts } from './demo-accounts.js';
 import { FirstPasswords } from './first-passwords.js';
 import { NewAccounts } from './new-accounts.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -47,6 +49,8 @@ import { UsersRepository } from './users.repository.js';
     FirstPasswords,
     AccountsCommands,
     AccountsQueries,
+    ActorsQueries,
+    DemoAccounts,
     NewAccounts,
     BindingsCommands,
     RoleRules,
@@ -61,7 +65,9 @@ import { UsersRepository } from './users.repository.js';
     Authenticator,
     AccountsCommands,
     AccountsQueries,
+    ActorsQueries,
     BindingsCommands,
+    DemoAccounts,
     NewAccounts,
     PasswordHasher,
     PasswordsCommands,

@@ -29,7 +29,7 @@ export interface NewSession {
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /** The territory of a body is the subtree of the nearest area at or above it; an office there is overseen. */
-const bindings = `(
+export const actorBindings = `(
   SELECT coalesce(jsonb_agg(jsonb_build_object('role', binding.role, 'orgId', own.id, 'orgName', own.name, 'scopeOfficeIds',
     CASE WHEN binding.role IN (${list(oversightRoles)}) THEN (
       SELECT coalesce(jsonb_agg(office.id ORDER BY office.path), '[]')
@@ -46,7 +46,7 @@ const bindings = `(
   WHERE binding.user_id = account.id
 ) AS bindings`;
 
-const account = `account.id AS user_id, account.username, account.name, account.must_change_password, ${bindings}`;
+const account = `account.id AS user_id, account.username, account.name, account.must_change_password, ${actorBindings}`;
 
 const findSession = statement<SignInRow>(
   'sign-ins.find-session',
