@@ -6,7 +6,7 @@ const typeorm = '^node_modules/(typeorm|@nestjs/typeorm)';
 /** What a module shows to other modules; everything else in its folder is its own affair. */
 const publicFaces = '^src/modules/[^/]+/[^/]+\\.(commands|queries|module)\\.ts$';
 /** The composition of the whole: processes and the two lists that each author adds a line to. */
-const composition = '^src/[^/]+\\.ts$|^src/migrations/index\\.ts$';
+const composition = '^src/[^/]+\\.ts$|^src/(startup|commands|migrations)/';
 
 module.exports = {
   forbidden: [
@@ -36,21 +36,29 @@ module.exports = {
       severity: 'error',
       comment: 'The data source reads the lists of entities and migrations; nothing else of the platform looks up.',
       from: { path: '^src/platform/', pathNot: '^src/platform/database/data-source\\.ts$' },
-      to: { path: '^(src/(engine|modules|migrations)/|src/[^/]+\\.ts$|workflows/|seeds/)' },
+      to: { path: '^(src/(?!platform/)|workflows/|seeds/)' },
     },
     {
       name: 'engine-knows-no-module',
       severity: 'error',
       comment: 'The engine serves any workflow: what a subject means is for its module to know.',
       from: { path: '^src/engine/' },
-      to: { path: '^(src/modules/|src/migrations/|src/[^/]+\\.ts$|seeds/)' },
+      to: { path: ['^src/modules/', composition, '^seeds/'] },
     },
     {
       name: 'modules-meet-at-their-public-faces',
       severity: 'error',
-      comment: 'Another module is known by its commands, its queries and its Nest module.',
-      from: { path: '^src/modules/([^/]+)/' },
+      comment:
+        'Another module is known by its commands, its queries and its Nest module; between tables, a foreign key names the other entity.',
+      from: { path: '^src/modules/([^/]+)/', pathNot: '\\.entity\\.ts$' },
       to: { path: '^src/modules/', pathNot: [publicFaces, '^src/modules/$1/'] },
+    },
+    {
+      name: 'entities-meet-entities',
+      severity: 'error',
+      comment: 'A foreign key names the other entity, and that is all that one table knows of another module.',
+      from: { path: '^src/modules/([^/]+)/.*\\.entity\\.ts$' },
+      to: { path: '^src/modules/', pathNot: ['\\.entity\\.ts$', '^src/modules/$1/'] },
     },
     {
       name: 'modules-know-no-composition',

@@ -1,6 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
+import { AppModule } from '../../src/app.module.js';
 import { ManualClock } from '../../src/platform/clock/clock.js';
 import { loadConfig, type Config } from '../../src/platform/config/config.js';
 import { createApplication, type ApplicationOptions } from '../../src/platform/http/create-application.js';
@@ -9,8 +10,8 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** What a test may settle of the application that it starts. */
 export interface TestApplicationOptions extends ApplicationOptions {
-  /** The modules under test, given what the platform needs. */
-  readonly module: (platform: { config: Config; databaseUrl: string; clock: ManualClock }) => Type | DynamicModule;
+  /** The modules under test, given what the platform needs; the whole product where nothing else is given. */
+  readonly module?: (platform: { config: Config; databaseUrl: string; clock: ManualClock }) => Type | DynamicModule;
   /** The instant at which the clock stands. */
   readonly now?: string;
   /** Environment variables beside those of the test itself. */
@@ -31,11 +32,13 @@ export interface TestApplication {
 }
 
 /** Starts an application on a free port of the loopback address. Its clock stands still until the test moves it. */
-export async function startTestApplication(options: TestApplicationOptions): Promise<TestApplication> {
+export async function startTestApplication(options: TestApplicationOptions = {}): Promise<TestApplication> {
   const database = await createTestDatabase();
   const clock = new ManualClock(new Date(options.now ?? '2026-07-01T09:00:00+08:00'));
   const config = loadConfig({ NODE_ENV: 'test', SEED: 'none', ...options.env });
-  const builder = Test.createTestingModule({ imports: [options.module({ config, databaseUrl: database.url, clock })] });
+  const builder = Test.createTestingModule({
+    imports: [(options.module ?? AppModule.forRoot)({ config, databaseUrl: database.url, clock })],
+  });
   const module = await (options.override?.(builder) ?? builder).compile();
   try {
     const app = await createApplication(module, { logger: false, ...options });
