@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
+import { access, chmod, copyFile, lstat, mkdir, readdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { codeOf } from './embedded-postgres-error.js';
 
@@ -33,6 +33,7 @@ export async function createMissingLinks(packageRoot: string): Promise<void> {
  * The copy appears under its name only when it is whole. A folder that others may write to is refused.
  */
 export async function copyPackage(packageRoot: string, copy: string): Promise<void> {
+  await access(join(packageRoot, 'native', 'bin'));
   const folder = dirname(copy);
   await mkdir(folder, { recursive: true });
   const { uid, mode } = await stat(folder);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import { postgresProcess, runToEnd, type Finished } from './child-process.js';
 import { notWritable, type DataFolder } from './data-folder.js';
@@ -10,6 +10,10 @@ import { canReach, giveTo, type ServerAccount } from './server-account.js';
 
 /** The cluster's own superuser. */
 export const superuser = 'postgres';
+
+/** Names of what exists for a moment only: a cluster being made, and proof of which cluster a server works on. */
+const draftPrefix = 'postgres.initdb-';
+export const identityPrefix = '.identity-';
 
 /** Everything that is needed to run the server of one data folder. */
 export interface Cluster {
@@ -23,10 +27,11 @@ export interface Cluster {
 /** Makes the cluster on the first start; on later ones checks that it is of the programs' version and hands it to the account. */
 export async function prepareCluster(cluster: Cluster): Promise<void> {
   const { folder, binaries, account } = cluster;
-  await removeUnfinished(folder);
+  await removeBegun(folder.path, draftPrefix);
   const major = await majorVersionOf(folder);
   if (major === undefined) return createCluster(cluster);
   if (major !== binaries.major) throw wrongVersion(folder, major, binaries.major);
+  await removeBegun(folder.cluster, identityPrefix);
   const { uid, mode } = await stat(folder.cluster);
   if (account !== undefined && uid !== account.uid) await handOver(account, folder.cluster);
   else if (process.platform !== 'win32' && (mode & 0o077) !== 0) await makePrivate(folder.cluster);
@@ -47,7 +52,7 @@ export async function dataDirectoryArgument(account: ServerAccount | undefined, 
 /** Made in a folder of its own and renamed when whole: a first start that is killed leaves nothing that looks finished. */
 async function createCluster(cluster: Cluster): Promise<void> {
   const { folder, account, log } = cluster;
-  const draft = `${folder.cluster}.initdb-${randomUUID()}`;
+  const draft = join(folder.path, `${draftPrefix}${randomUUID()}`);
   log(`creating the embedded Postgres in ${folder.cluster}`);
   try {
     await mkdir(draft, { mode: 0o700 });
@@ -111,10 +116,10 @@ async function isMissingOrEmpty(path: string): Promise<boolean> {
   }
 }
 
-async function removeUnfinished(folder: DataFolder): Promise<void> {
-  const prefix = `${basename(folder.cluster)}.initdb-`;
-  for (const name of await readdir(folder.path)) {
-    if (name.startsWith(prefix)) await rm(join(folder.path, name), { recursive: true, force: true, maxRetries: 5 });
+/** Clears away what a killed process was just making. */
+async function removeBegun(folder: string, prefix: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(prefix)) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

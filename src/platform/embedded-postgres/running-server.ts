@@ -26,7 +26,7 @@ type Launch =
   | { readonly kind: 'portTaken' | 'locked' | 'failed'; readonly log: string };
 
 /** How long a server of ours may keep still before it is replaced. Nobody uses it: the data folder is ours alone. */
-const silencePatienceMs = 5_000;
+const silencePatienceMs = 3_000;
 /** How long what a server that just died leaves (its lock file, its memory) may be in the way of a new one. */
 const lockPatienceMs = 10_000;
 /** Recovery after a crash replays the log, and a shutdown writes all memory out: both may take long and say so. */
@@ -61,7 +61,7 @@ export async function ensureServer(cluster: Cluster, wantedPort?: number): Promi
         await endServer(cluster, leftover.pid, 1_000);
         continue;
       case 'stale':
-        log(`${postmasterFileOf(folder.cluster)} names process ${leftover.pid}, which is not its server; removed`);
+        log(`${postmasterFileOf(folder.cluster)} names process ${leftover.pid}, which does not serve it (any more); removed`);
         await rm(postmasterFileOf(folder.cluster), { force: true });
         break;
       case 'none':

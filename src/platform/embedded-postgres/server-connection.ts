@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { superuser, type Cluster } from './cluster.js';
+import { identityPrefix, superuser, type Cluster } from './cluster.js';
 import { notWritable } from './data-folder.js';
 import { codeOf } from './embedded-postgres-error.js';
 
@@ -66,7 +66,7 @@ export async function withConnection<Result>(
  */
 export async function knock({ folder, password }: Pick<Cluster, 'folder' | 'password'>, port: number): Promise<Answer> {
   if (port === 0) return 'silent';
-  const token = `.identity-${randomUUID()}`;
+  const token = `${identityPrefix}${randomUUID()}`;
   const path = join(folder.cluster, token);
   try {
     await (await open(path, 'wx', 0o600)).close();

@@ -85,7 +85,7 @@ export function freePort(): Promise<number> {
 export async function endServer({ binaries }: Pick<Cluster, 'binaries'>, pid: number, patienceMs: number): Promise<void> {
   const steps = [
     { signal: 'SIGINT', waitMs: patienceMs },
-    { signal: 'SIGQUIT', waitMs: 5_000 },
+    { signal: 'SIGQUIT', waitMs: Math.min(patienceMs, 5_000) },
     { signal: 'SIGKILL', waitMs: 5_000 },
   ] as const;
   for (const { signal, waitMs } of steps) {

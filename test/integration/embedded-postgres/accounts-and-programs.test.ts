@@ -77,6 +77,7 @@ describe('An ordinary user', () => {
     const made = await stat(join(dataDir, 'postgres-binaries', copy ?? ''));
     await (await product.run(order)).stop();
     expect(await stat(join(dataDir, 'postgres-binaries', copy ?? ''))).toMatchObject({ ino: made.ino, ctimeMs: made.ctimeMs });
+    await chmod(join(packageRoot, 'native', 'lib'), 0o755);
   });
 });
 
