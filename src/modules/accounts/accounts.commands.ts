@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { namingViolations } from '../../platform/database/violations.js';
 import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
-import { AuditTrail } from '../audit/audit-trail.js';
+import { AuditTrail } from '../audit/audit.commands.js';
 import { accountNotFound, accountVersionConflict, accountViolations } from './accounts.errors.js';
 import { BindingsRepository, type BindingRow } from './bindings.repository.js';
 import { RoleRules } from './role-rules.js';

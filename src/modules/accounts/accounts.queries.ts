@@ -8,6 +8,8 @@ import { accountNotFound } from './accounts.errors.js';
 import type { BindingView, User, UserRow } from './user.js';
 import { userList } from './users.list.js';
 
+export { dutyOf } from './duties.js';
+
 type UserViewRow = Omit<UserRow, 'password_hash' | 'duty' | 'failed_attempts'> & { readonly bindings: readonly BindingView[] };
 
 const columns = `id, username, name, must_change_password, active, locked_until, last_sign_in_at, synthetic, version, created_at, updated_at, (

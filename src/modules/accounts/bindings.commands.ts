@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
-import { AuditTrail } from '../audit/audit-trail.js';
+import { AuditTrail } from '../audit/audit.commands.js';
 import { AccountsCommands } from './accounts.commands.js';
 import { bindingNotFound } from './accounts.errors.js';
 import { BindingsRepository } from './bindings.repository.js';

@@ -3,7 +3,7 @@ import { bindableRoles, type BindableRole } from './duties.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
-import { AuditTrail } from '../audit/audit-trail.js';
+import { AuditTrail } from '../audit/audit.commands.js';
 import { AccountsCommands } from './accounts.commands.js';
 import { PasswordHasher } from './password-hasher.js';
 import { UsersRepository } from './users.repository.js';

@@ -3,7 +3,7 @@ import type { FieldFault } from '../../platform/errors/problem.js';
 import type { ColumnRule, TableRow } from '../../platform/spreadsheet/table.js';
 import { required, type ConstraintWords } from '../../platform/words/constraints.js';
 import { words } from '../../platform/words/words.js';
-import type { KnownOrganisations } from '../organisations/known-organisations.js';
+import type { KnownOrganisations } from '../organisations/organisations.queries.js';
 import { personNamePattern, usernamePattern, usernameWords } from './dto/user-fields.js';
 import { bindableRoles, dutyOf, officeRoles, type BindableRole } from './duties.js';
 import type { NewBinding, NewUser } from './user.js';

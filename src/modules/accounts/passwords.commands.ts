@@ -3,7 +3,7 @@ import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 import { faultOf } from '../../platform/http/field-faults.js';
 import { invalid } from '../../platform/http/validation.js';
-import { AuditTrail } from '../audit/audit-trail.js';
+import { AuditTrail } from '../audit/audit.commands.js';
 import { AccountsCommands } from './accounts.commands.js';
 import { CredentialCheck } from './credential-check.js';
 import { FirstPasswords } from './first-passwords.js';

@@ -4,7 +4,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 import type { Language } from '../../platform/words/words.js';
-import { AuditTrail } from '../audit/audit-trail.js';
+import { AuditTrail } from '../audit/audit.commands.js';
 import { CredentialCheck, failuresOf, type Checked } from './credential-check.js';
 import { isLocked, oneMore, type Failures } from './lockout.js';
 import { newSecret } from './secrets.js';

@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Binding } from '../../platform/http/actor.js';
-import { areaKinds } from '../organisations/organisation-kinds.js';
+import { areaKinds } from '../organisations/organisations.queries.js';
 import { oversightRoles } from './duties.js';
 
 /** An account as it stands behind a cookie or a token. */

@@ -4,7 +4,7 @@ import { Announcements } from '../../platform/database/announcements.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
-import { AuditTrail } from '../audit/audit-trail.js';
+import { AuditTrail } from '../audit/audit.commands.js';
 import { hashOfSecret, newSecret } from './secrets.js';
 import type { SignIn } from './sign-in.js';
 import { expiryPassed, sessionRequired, tokenNotFound } from './sign-in.errors.js';

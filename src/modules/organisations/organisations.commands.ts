@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { namingViolations } from '../../platform/database/violations.js';
 import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
-import { AuditTrail } from '../audit/audit-trail.js';
+import { AuditTrail } from '../audit/audit.commands.js';
 import {
   organisationOf,
   type NewOrganisation,

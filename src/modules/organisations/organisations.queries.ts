@@ -10,6 +10,9 @@ import { organisationOf, type Organisation, type OrganisationRow } from './organ
 import { organisationNotFound } from './organisations.errors.js';
 import { organisationList } from './organisations.list.js';
 
+export { areaKinds } from './organisation-kinds.js';
+export type { KnownOrganisations } from './known-organisations.js';
+
 /** An organisation in a list, with the number of those directly below it. */
 export interface ListedOrganisation extends Organisation {
   readonly childCount: number;
