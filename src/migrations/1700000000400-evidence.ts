@@ -22,6 +22,7 @@ export class Evidence1700000000400 implements MigrationInterface {
         uploaded_by_name text NOT NULL,
         uploaded_at timestamptz NOT NULL,
         CONSTRAINT evidence_pkey PRIMARY KEY (id),
+        CONSTRAINT evidence_case_id_fkey FOREIGN KEY (case_id) REFERENCES cases (id),
         CONSTRAINT evidence_audience_check CHECK (audience IN ('everyone', 'inspection')),
         CONSTRAINT evidence_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'),
         CONSTRAINT evidence_size_check CHECK (size > 0)

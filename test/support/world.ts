@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import type { TestingModuleBuilder } from '@nestjs/testing';
 import type { FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor, Binding } from '../../src/platform/http/actor.js';
@@ -17,8 +17,10 @@ export class MadeUpActors extends Authenticator {
   }
 }
 
-@Module({ providers: [{ provide: Authenticator, useClass: MadeUpActors }], exports: [Authenticator] })
-export class MadeUpActorsModule {}
+/** Puts made-up actors in the place of accounts: for `startTestApplication`. */
+export function madeUpActors(builder: TestingModuleBuilder): TestingModuleBuilder {
+  return builder.overrideProvider(Authenticator).useClass(MadeUpActors);
+}
 
 /** A city with an office, a county in it with an office of its own, a unit in each, and a second city with an office. */
 export const places = {

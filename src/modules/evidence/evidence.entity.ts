@@ -1,4 +1,5 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { CaseEntity } from '../../engine/cases/case.entity.js';
 import type { EvidenceAudience } from './evidence.js';
 
 /** A file that proves something in a case. The file itself stands in the store, under its hash; this row never changes. */
@@ -13,6 +14,10 @@ export class EvidenceEntity {
 
   @Column('uuid', { name: 'case_id' })
   caseId: string;
+
+  @ManyToOne(() => CaseEntity)
+  @JoinColumn({ name: 'case_id', foreignKeyConstraintName: 'evidence_case_id_fkey' })
+  case: Relation<CaseEntity>;
 
   @Column('uuid', { name: 'measure_id', nullable: true })
   measureId: string | null;

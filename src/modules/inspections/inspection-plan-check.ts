@@ -9,7 +9,6 @@ import type { NewInspectionDto, TeamMemberDto } from './dto/new-inspection.dto.j
 import type { NewRoundDto } from './dto/new-round.dto.js';
 import type { NewTermDto } from './dto/new-term.dto.js';
 import { modeWords } from './inspection-words.js';
-import type { RoundRow } from './inspection.js';
 import { faults } from './inspections.errors.js';
 import { InspectionsRepository } from './inspections.repository.js';
 import type { NewInspection, NewRound, NewTerm } from './new-rows.js';
@@ -46,7 +45,7 @@ export class InspectionPlanCheck {
   }
 
   /** @throws Problem `request.invalid`, `auth.not-permitted` */
-  async inspection(actor: Actor, inspection: NewInspectionDto): Promise<{ round: RoundRow; plan: NewInspection }> {
+  async inspection(actor: Actor, inspection: NewInspectionDto): Promise<NewInspection> {
     const round = await this.inspections.visibleRound(sightOf(actor), inspection.roundId);
     const found = await this.organisation(inspection.unitId);
     refuse(
@@ -58,9 +57,18 @@ export class InspectionPlanCheck {
     const officeId = ownOffice(actor, round?.office_id);
     const office = await this.organisations.read(officeId);
     if (round === undefined || found === undefined) throw new Error('refused above');
-    refuse(found.kind === 'office' && faults.unitIsOffice(), !isInTerritory(found, office) && faults.unitOutside());
+    const members = inspection.members ?? [];
+    const inspectors = await this.inspections.inspectors(
+      officeId,
+      members.map(({ userId }) => userId),
+    );
+    refuse(
+      found.kind === 'office' && faults.unitIsOffice(),
+      !isInTerritory(found, office) && faults.unitOutside(),
+      ...members.map(({ userId }, index) => !inspectors.has(userId.toLowerCase()) && faults.memberNotInOffice(index)),
+    );
     const title = inspection.title ?? `${found.name}${modeWords[inspection.mode].zh}`;
-    return { round, plan: { ...inspection, officeId, title, synthetic: found.synthetic || office.synthetic } };
+    return { ...inspection, officeId, title, synthetic: found.synthetic || office.synthetic };
   }
 
   private async organisation(id: string): Promise<PlacedOrganisation | undefined> {

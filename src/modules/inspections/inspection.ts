@@ -26,6 +26,11 @@ export interface TeamMember {
   readonly position: TeamPosition;
 }
 
+/** As `TeamMember`, with the name. */
+export interface NamedTeamMember extends TeamMember {
+  readonly name: string;
+}
+
 /** An inspection as the product answers with it. */
 export interface Inspection {
   readonly id: string;
@@ -40,7 +45,7 @@ export interface Inspection {
   readonly onSiteUntil: string | null;
   readonly fedBackAt: string | null;
   /** The leader first. */
-  readonly members: readonly TeamMember[];
+  readonly members: readonly NamedTeamMember[];
   readonly synthetic: boolean;
   readonly source: string | null;
   readonly createdAt: string;
@@ -84,7 +89,7 @@ export interface InspectionRow {
 export interface InspectionWithTeamRow extends InspectionRow {
   readonly term_id: string;
   readonly rule_pack: string;
-  readonly members: readonly TeamMember[];
+  readonly members: readonly NamedTeamMember[];
 }
 
 type Names = ReadonlyMap<string, OrganisationRef>;

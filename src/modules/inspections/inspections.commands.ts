@@ -59,13 +59,14 @@ export class InspectionsCommands {
    * @throws Problem as `createTerm`, and `inspections.unit-in-round`
    */
   async createInspection(context: RequestContext, asked: NewInspectionDto): Promise<Inspection> {
-    const { round, plan } = await this.check.inspection(context.actor, asked);
-    const names = await this.directory.organisations([plan.officeId, plan.unitId]);
-    return this.creating(context, (unit) => {
-      const { members = [] } = plan;
-      const row = inspectionRow(plan, unit.now);
-      this.inspections.insertInspections(unit, [{ row, members }]);
-      return inspectionOf({ ...row, term_id: round.term_id, rule_pack: round.rule_pack, members }, names);
+    const inspection = await this.check.inspection(context.actor, asked);
+    const names = await this.directory.organisations([inspection.officeId, inspection.unitId]);
+    return this.creating(context, async (unit) => {
+      const row = inspectionRow(inspection, unit.now);
+      this.inspections.insertInspections(unit, [{ row, members: inspection.members ?? [] }]);
+      const written = await this.inspections.inspection(unit, row.id);
+      if (written === undefined) throw new Error(`inspection ${row.id} was not written`);
+      return inspectionOf(written, names);
     });
   }
 
@@ -99,7 +100,7 @@ export class InspectionsCommands {
   }
 
   /** What a command checks, it reads before: whoever holds one connection of the pool must not wait for a second. */
-  private creating<Answer>(context: RequestContext, write: (unit: UnitOfWork) => Answer): Promise<Answer> {
+  private creating<Answer>(context: RequestContext, write: (unit: UnitOfWork) => Answer | Promise<Answer>): Promise<Answer> {
     return namingViolations(
       inspectionViolations,
       this.transactions.run(context, async (unit) => write(unit)),

@@ -13,13 +13,20 @@ export interface InspectionToAdd {
   readonly members: readonly TeamMember[];
 }
 
+// Names are joined as they are now: who is renamed is renamed here, too.
 const members = `coalesce((
-  SELECT jsonb_agg(jsonb_build_object('userId', m.user_id, 'position', m.position)
-    ORDER BY array_position(ARRAY['leader', 'deputy', 'member'], m.position), m.user_id)
-  FROM inspection_members m WHERE m.inspection_id = i.id), '[]') AS members`;
+  SELECT jsonb_agg(jsonb_build_object('userId', m.user_id, 'name', u.name, 'position', m.position)
+    ORDER BY array_position(ARRAY['leader', 'deputy', 'member'], m.position), u.name, m.user_id)
+  FROM inspection_members m JOIN users u ON u.id = m.user_id WHERE m.inspection_id = i.id), '[]') AS members`;
 const inspections = `SELECT i.*, r.term_id, r.rule_pack, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
 
 const inspectionById = statement<InspectionWithTeamRow>('inspections.find', `${inspections} WHERE i.id = $1`);
+const inspectors = statement<{ id: string }>(
+  'inspections.find-inspectors',
+  `SELECT u.id FROM users u
+   WHERE u.id = ANY($2::uuid[]) AND u.active AND EXISTS (
+     SELECT FROM role_bindings b WHERE b.user_id = u.id AND b.org_id = $1 AND b.role IN ('teamLeader', 'deputyLeader', 'teamMember'))`,
+);
 const visibleTerm = statement<TermRow>('terms.find-visible', `SELECT t.* FROM terms t WHERE t.id = $5 AND ${termInSight}`);
 const visibleRound = statement<RoundRow>('rounds.find-visible', `SELECT r.* FROM rounds r WHERE r.id = $5 AND ${roundInSight}`);
 const visibleInspection = statement<InspectionWithTeamRow>(
@@ -92,6 +99,11 @@ export class InspectionsRepository {
 
   async visibleInspection(sight: Sight, id: string): Promise<InspectionWithTeamRow | undefined> {
     return (await this.database.rows(visibleInspection, [...sightValues(sight), id]))[0];
+  }
+
+  /** Those of the people who inspect for an office. */
+  async inspectors(officeId: string, userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await this.database.rows(inspectors, [officeId, userIds])).map(({ id }) => id));
   }
 
   /**

@@ -10,7 +10,7 @@ export interface Sight {
   readonly officeIds: readonly string[];
   /** Offices for which they inspect: the inspections on whose team they are, and those that have no team yet. */
   readonly teamOfficeIds: readonly string[];
-  /** Units for which they answer: those units' inspections, once their findings were fed back. */
+  /** Units for which they answer: those units' inspections, once their findings were fed back or one was handed over. */
   readonly unitIds: readonly string[];
 }
 
@@ -41,7 +41,8 @@ export const inspectionInSight = `(
   i.office_id = ANY($2::uuid[])
   OR (i.office_id = ANY($3::uuid[]) AND coalesce(
     (SELECT bool_or(m.user_id = $1::uuid) FROM inspection_members m WHERE m.inspection_id = i.id), true))
-  OR (i.unit_id = ANY($4::uuid[]) AND i.fed_back_at IS NOT NULL)
+  OR (i.unit_id = ANY($4::uuid[]) AND (i.fed_back_at IS NOT NULL
+    OR EXISTS (SELECT FROM cases c WHERE c.inspection_id = i.id AND c.unit_id = ANY($4::uuid[]) AND c.disclosed)))
 )`;
 
 /** The condition that a row `r` of `rounds` is in sight: for its office and those above, and with any inspection of it. */

@@ -97,14 +97,14 @@ export class FileStore {
    * @returns how many files were removed
    */
   async sweep(): Promise<number> {
-    await mkdir(this.incoming, { recursive: true });
+    const left = await namesIn(this.incoming);
+    if (left.length === 0) return 0;
     const probe = join(this.incoming, randomUUID());
     await writeFile(probe, '');
     const present = (await stat(probe)).mtimeMs;
     await rm(probe);
     let removed = 0;
-    for (const name of await readdir(this.incoming)) {
-      const path = join(this.incoming, name);
+    for (const path of left.map((name) => join(this.incoming, name))) {
       const found = await statOf(path);
       if (found === undefined || present - found.mtimeMs < abandonedAfter) continue;
       await rm(path, { force: true });
@@ -120,10 +120,18 @@ export class FileStore {
 }
 
 async function statOf(path: string): Promise<{ size: number; mtimeMs: number } | undefined> {
+  return unlessMissing(stat(path), undefined);
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  return unlessMissing(readdir(directory), []);
+}
+
+async function unlessMissing<Found, Otherwise>(found: Promise<Found>, otherwise: Otherwise): Promise<Found | Otherwise> {
   try {
-    return await stat(path);
+    return await found;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
     throw error;
   }
 }

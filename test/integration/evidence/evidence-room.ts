@@ -1,26 +1,12 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Global, Module } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
-import { CaseAccess } from '../../../src/engine/case-access.js';
-import { caseRecord, type CaseRow } from '../../../src/engine/cases/case-row.js';
-import { CaseRepository } from '../../../src/engine/cases/case.repository.js';
-import { References } from '../../../src/engine/write-path/references.js';
-import { EvidenceModule } from '../../../src/modules/evidence/evidence.module.js';
-import { OrganisationsModule } from '../../../src/modules/organisations/organisations.module.js';
-import { PlatformModule } from '../../../src/platform/platform.module.js';
+import type { CaseRow } from '../../../src/engine/cases/case-row.js';
+import { AppModule } from '../../../src/app.module.js';
 import { startTestApplication, type TestApplication } from '../../support/application.js';
 import type { Answer, RequestExtras, TestClient } from '../../support/client.js';
-import { MadeUpActorsModule, makePlaces, places, signIn } from '../../support/world.js';
-
-/** What evidence needs of the engine: cases to be seen or not. */
-@Global()
-@Module({ providers: [CaseAccess, CaseRepository, References], exports: [CaseAccess, CaseRepository, References] })
-class CasesToBeSeen {}
-
-@Module({})
-class EvidenceUnderTest {}
+import { makeCase } from '../../support/made-cases.js';
+import { madeUpActors, makePlaces, places, signIn } from '../../support/world.js';
 
 /** An application that takes evidence, with people of all sides of a case of the county's education bureau. */
 export interface EvidenceRoom {
@@ -42,16 +28,8 @@ export async function startEvidenceRoom(): Promise<EvidenceRoom> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bihuan-evidence-'));
   const application = await startTestApplication({
     env: { DATA_DIR: dataDir },
-    module: ({ config, databaseUrl, clock }) => ({
-      module: EvidenceUnderTest,
-      imports: [
-        PlatformModule.forRoot({ config, databaseUrl, clock }),
-        MadeUpActorsModule,
-        OrganisationsModule,
-        CasesToBeSeen,
-        EvidenceModule,
-      ],
-    }),
+    module: (platform) => AppModule.forRoot(platform),
+    override: madeUpActors,
   });
   await makePlaces(application);
   const signedIn = async (name: string, role: string, orgId: string) => (await signIn(application, name, [role, orgId])).client;
@@ -62,7 +40,7 @@ export async function startEvidenceRoom(): Promise<EvidenceRoom> {
     unit: await signedIn('联络员', 'unitLiaison', places.townBureau),
     supervisor: await signedIn('县纪委', 'supervisor', places.countyOffice),
     stranger: await signedIn('外市巡察办', 'inspectionOffice', places.otherOffice),
-    makeCase: (more) => insertCase(application, more),
+    makeCase: (more) => makeCase(application, more),
     storedFiles: async () =>
       (await readdir(join(dataDir, 'files'), { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile())
@@ -76,60 +54,6 @@ export async function startEvidenceRoom(): Promise<EvidenceRoom> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-let number = 0;
-
-async function insertCase({ database, clock }: TestApplication, more: Partial<CaseRow> = {}): Promise<CaseRow> {
-  const now = clock.now();
-  const row: CaseRow = {
-    id: uuidv7(),
-    number: `测试-${++number}`,
-    workflow: 'issue',
-    workflowVersion: 1,
-    version: 1,
-    state: { value: {}, context: { measures: [] } },
-    stage: 'handedOver',
-    step: 'rectifying',
-    category: 'open',
-    turn: 'responsibleUnit',
-    timeliness: 'onTrack',
-    overdueLevel: 0,
-    extension: 'none',
-    cycle: 1,
-    track: null,
-    title: '账目不清',
-    theme: null,
-    unitId: places.townBureau,
-    officeId: places.countyOffice,
-    inspectionId: null,
-    roundId: null,
-    rulePack: 'inspection-county',
-    rulePackVersion: 1,
-    teamIds: [],
-    reviewBodyIds: [],
-    disclosed: true,
-    ownerPostId: null,
-    ownerUserId: null,
-    progress: null,
-    sustained: false,
-    doneInPeriod: null,
-    dueAt: null,
-    originalDueAt: null,
-    stepDueAt: null,
-    closedAt: null,
-    closedLate: false,
-    synthetic: true,
-    source: null,
-    createdAt: now,
-    updatedAt: now,
-    lastHash: '',
-    ...more,
-  };
-  await database.rows('INSERT INTO cases SELECT * FROM jsonb_populate_record(NULL::cases, $1)', [
-    JSON.stringify(caseRecord(row)),
-  ]);
-  return row;
 }
 
 /** A file as a browser sends it. */

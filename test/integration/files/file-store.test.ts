@@ -79,6 +79,11 @@ describe('the file store', () => {
     expect(await filesUnder(directory)).toEqual([young.path.split('/').at(-1)]);
   });
 
+  it('makes no folder before there is a file', async () => {
+    expect(await store.sweep()).toBe(0);
+    expect(await readdir(directory)).toEqual([]);
+  });
+
   it('refuses a name that is no hash, so that no path leads out of the store', async () => {
     await writeFile(join(directory, 'secret'), 'x');
     await expect(store.has('../secret')).rejects.toThrow('not a SHA-256');

@@ -3,6 +3,7 @@ import { InspectionsCommands } from '../../../src/modules/inspections/inspection
 import { Transactions } from '../../../src/platform/database/transactions.js';
 import type { TestApplication } from '../../support/application.js';
 import type { TestClient } from '../../support/client.js';
+import { makeCase } from '../../support/made-cases.js';
 import { places, signIn } from '../../support/world.js';
 import { context, faultsOf as fault, startPlanning, type Planning } from './planning.js';
 
@@ -55,7 +56,7 @@ describe('planning inspections', () => {
       title: '乙县教育局专项巡察',
       onSiteFrom: '2026-06-01',
       fedBackAt: null,
-      members: [{ userId: leader, position: 'leader' }],
+      members: [{ userId: leader, name: '组长', position: 'leader' }],
       createdAt: '2026-07-01T09:00:00.000+08:00',
     });
     for (const [path, { body }] of [
@@ -104,7 +105,7 @@ describe('planning inspections', () => {
       ['onSiteFrom: not-a-date'],
       ['onSiteUntil: required'],
       ['members[0].userId: not-in-team'],
-      ['mode: not-a-choice', 'extra: unknown-field'],
+      ['extra: unknown-field', 'mode: not-a-choice'],
     ]);
   });
 
@@ -186,6 +187,15 @@ describe('planning inspections', () => {
     expect(await statusOf(theirs.client, `/rounds/${roundId}`)).toBe(200);
   });
 
+  it('shows a unit its own inspection as soon as an issue of it was handed over', async () => {
+    const { id } = await planned();
+    const { client } = await signIn(application, '联络员', ['unitLiaison', places.townBureau]);
+    const row = await makeCase(application, { inspectionId: id, disclosed: false, stage: 'found', step: 'confirmed' });
+    expect(await statusOf(client, `/inspections/${id}`)).toBe(404);
+    await application.database.rows('UPDATE cases SET disclosed = true WHERE id = $1', [row.id]);
+    expect(await statusOf(client, `/inspections/${id}`)).toBe(200);
+  });
+
   it('shows a unit its own inspection only once the findings were fed back', async () => {
     const { id, roundId, termId } = await planned();
     const unit = await signIn(application, '联络员', ['unitLiaison', places.townBureau]);
@@ -197,6 +207,8 @@ describe('planning inspections', () => {
     for (const path of paths)
       expect([path, await statusOf(unit.client, path), await statusOf(neighbour.client, path)]).toEqual([path, 200, 404]);
     expect((await unit.client.get(`/inspections/${id}`)).body).toMatchObject({ fedBackAt: '2026-07-01T09:00:00.000+08:00' });
-    expect((await unit.client.get<{ items: { id: string }[] }>('/inspections')).body.items.map((item) => item.id)).toEqual([id]);
+    const hidden = await planned();
+    const listed = await unit.client.get<{ items: { id: string }[] }>(`/inspections?roundId=${roundId},${hidden.roundId}`);
+    expect(listed.body.items.map((item) => item.id)).toEqual([id]);
   });
 });

@@ -1,13 +1,8 @@
-import { Module } from '@nestjs/common';
-import { InspectionsModule } from '../../../src/modules/inspections/inspections.module.js';
+import { AppModule } from '../../../src/app.module.js';
 import { systemActor } from '../../../src/platform/http/system-actor.js';
-import { PlatformModule } from '../../../src/platform/platform.module.js';
 import { startTestApplication, type TestApplication } from '../../support/application.js';
 import type { TestClient } from '../../support/client.js';
-import { MadeUpActorsModule, makePlaces, places, signIn } from '../../support/world.js';
-
-@Module({})
-class InspectionsUnderTest {}
+import { madeUpActors, makePlaces, places, signIn } from '../../support/world.js';
 
 /** The context of what the product does of itself. */
 export const context = { actor: systemActor, requestId: 'test', language: 'zh' } as const;
@@ -31,12 +26,7 @@ export interface Planning {
 }
 
 export async function startPlanning(): Promise<Planning> {
-  const application = await startTestApplication({
-    module: ({ config, databaseUrl, clock }) => ({
-      module: InspectionsUnderTest,
-      imports: [PlatformModule.forRoot({ config, databaseUrl, clock }), MadeUpActorsModule, InspectionsModule],
-    }),
-  });
+  const application = await startTestApplication({ module: (platform) => AppModule.forRoot(platform), override: madeUpActors });
   await makePlaces(application);
   const { client: city } = await signIn(application, '市巡察办', ['inspectionOffice', places.cityOffice]);
   const { client: county } = await signIn(application, '县巡察办', ['inspectionOffice', places.countyOffice]);
