@@ -2,11 +2,8 @@ import {
   getNextTransitions,
   initialTransition,
   transition,
-  type AnyActorLogic,
-  type AnyActorScope,
   type AnyMachineSnapshot,
   type AnyStateMachine,
-  type EventObject,
   type ExecutableActionsFrom,
   type Snapshot,
 } from 'xstate';
@@ -33,11 +30,13 @@ interface Resolved {
   readonly taken: readonly string[];
 }
 
-/** A machine as `transition` uses it, and its values so far. */
+/** A machine as `transition` is given it, and the values that occurred so far. */
 interface Prepared {
-  readonly logic: AnyActorLogic;
+  readonly logic: AnyStateMachine;
   readonly resolved: Map<string, Resolved>;
 }
+
+type Transitioned = readonly [AnyMachineSnapshot, readonly ExecutableActionsFrom<AnyStateMachine>[]];
 
 const prepared = new WeakMap<WorkflowDefinition, Prepared>();
 
@@ -53,15 +52,15 @@ export function begin(definition: WorkflowDefinition, input: unknown): Step {
  */
 export function advance(definition: WorkflowDefinition, state: StoredState, event: CaseEvent): Step | undefined {
   const snapshot: AnyMachineSnapshot = { ...resolve(definition, state).bare, context: state.context as never };
-  const result = transition(prepare(definition).logic, snapshot, event as never) as StepResult;
+  const [next, actions]: Transitioned = transition(prepare(definition).logic, snapshot, event as never);
   // Only where nothing came of it must the machine be asked whether it took the event: its guards run once more then.
-  const untouched = result[0] === snapshot && result[1].length === 0;
-  return untouched && !snapshot.can(event) ? undefined : stepOf(result);
+  const untouched = next === snapshot && actions.length === 0;
+  return untouched && !snapshot.can(event) ? undefined : stepOf([next, actions]);
 }
 
 /** The events that the state has a way out for, whatever their conditions say. */
-export function takenEvents(definition: WorkflowDefinition, state: StoredState): readonly string[] {
-  return resolve(definition, state).taken;
+export function takenEvents(definition: WorkflowDefinition, state: StoredState): string[] {
+  return [...resolve(definition, state).taken];
 }
 
 /** The names of the conditions on the ways out that a state has for an event: one list per way. */
@@ -80,40 +79,38 @@ function resolve(definition: WorkflowDefinition, { value }: StoredState): Resolv
 }
 
 function resolveValue({ machine, events }: WorkflowDefinition, value: unknown): Resolved {
-  const bare = machine.resolveState({ value: value as never, context: {} as never });
-  const waysOut = getNextTransitions(bare).map(({ eventType, guard }) => ({ type: eventType, conditions: guardNames(guard) }));
+  const bare = machine.resolveState({ value: value as never, context: {} });
+  const waysOut = getNextTransitions(bare).map(({ eventType, guard }) => ({
+    type: String(eventType),
+    conditions: guardNames(guard),
+  }));
   const types = new Set(waysOut.map(({ type }) => type));
-  return { bare, waysOut, taken: Object.freeze(Object.keys(events).filter((type) => types.has(type))) };
+  return { bare, waysOut, taken: Object.keys(events).filter((type) => types.has(type)) };
 }
 
 function prepare(definition: WorkflowDefinition): Prepared {
-  const known = prepared.get(definition) ?? { logic: logicOf(definition.machine), resolved: new Map<string, Resolved>() };
+  const known = prepared.get(definition) ?? { logic: withIdleStart(definition.machine), resolved: new Map<string, Resolved>() };
   prepared.set(definition, known);
   return known;
 }
 
 /**
  * `transition` works out a machine's initial state at every call, for an actor that it then never uses.
- * Without an input that fails inside, and costs as much as the transition itself: so it is handed an idle one.
+ * Without an input that fails inside, and costs as much as the transition itself: so the machine is handed over with an idle one.
  */
-function logicOf(machine: AnyStateMachine): AnyActorLogic {
+function withIdleStart(machine: AnyStateMachine): AnyStateMachine {
   const idle: Snapshot<unknown> = { status: 'stopped', output: undefined, error: undefined };
-  return {
-    transition: (snapshot: AnyMachineSnapshot, event: EventObject, scope: AnyActorScope) =>
-      machine.transition(snapshot, event, scope) as Snapshot<unknown>,
-    getInitialSnapshot: () => idle,
-    getPersistedSnapshot: (snapshot: Snapshot<unknown>) => snapshot,
-  };
+  const logic = Object.create(machine) as AnyStateMachine;
+  logic.getInitialSnapshot = () => idle as never;
+  return logic;
 }
 
-type StepResult = readonly [AnyMachineSnapshot, readonly ExecutableActionsFrom<AnyStateMachine>[]];
-
-function stepOf([snapshot, actions]: StepResult): Step {
-  const { value, context } = snapshot as { value: unknown; context: unknown };
+function stepOf([snapshot, actions]: Transitioned): Step {
+  const { value, context } = snapshot as StoredState;
   return {
     state: { value, context },
     effects: actions
       .filter(({ type }) => !type.startsWith('xstate.'))
-      .map(({ type, params }) => ({ type, params: (params ?? {}) as Record<string, unknown> })),
+      .map(({ type, params }) => ({ type, params: params ?? {} })),
   };
 }
