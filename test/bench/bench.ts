@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/embedded-postgres.js';
+import { Floor } from './floor.js';
+import type { Load, LoadResult } from './load-worker.js';
+import { prepareCases } from './prepared-cases.js';
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    clients: { type: 'string', default: '1,8,16' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const clientCounts = options.clients.split(',').map(Number);
+const rounds = options.quick ? 1 : 3;
+const seconds = options.quick ? 3 : 6;
+const mustReach: Readonly<Record<number, number>> = { 1: 0.25, 16: 0.35, 64: 0.4 };
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'bihuan-bench-'));
+const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'server') });
+let product: ChildProcess | undefined;
+
+try {
+  say(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+  say('preparing cases …');
+  const prepared = await prepareCases(postgres.url, join(folder, 'files'), options.quick ? 2_000 : 10_000);
+  const floor = new Floor(postgres.url);
+  await floor.prepare();
+  const started = await startProduct();
+  product = started.process;
+  let versions: Record<string, number> = {};
+  const rows: { clients: number; transitions: number[]; floor: number[]; ratio: number[]; p50: number[]; p99: number[] }[] = [];
+  for (const clients of clientCounts) {
+    const row = {
+      clients,
+      transitions: [] as number[],
+      floor: [] as number[],
+      ratio: [] as number[],
+      p50: [] as number[],
+      p99: [] as number[],
+    };
+    for (let round = 1; round <= rounds; round++) {
+      say(`${clients} client(s), round ${round} of ${rounds} …`);
+      const bare = await floor.measure(clients, seconds);
+      const result = await runLoad({ ...prepared, url: started.url, clients, seconds, versions });
+      if (result.failures.length > 0) throw new Error(`the load failed: ${result.failures.join('; ')}`);
+      versions = { ...versions, ...result.versions };
+      const perSecond = result.done / result.seconds;
+      row.transitions.push(perSecond);
+      row.floor.push(bare);
+      row.ratio.push(perSecond / bare);
+      row.p50.push(result.p50);
+      row.p99.push(result.p99);
+    }
+    rows.push(row);
+  }
+  const figures = rows.map((row) => ({
+    clients: row.clients,
+    transitionsPerSecond: Math.round(median(row.transitions)),
+    floorPerSecond: Math.round(median(row.floor)),
+    ratio: Number(median(row.ratio).toFixed(3)),
+    mustReach: mustReach[row.clients] ?? null,
+    p50Ms: Number(median(row.p50).toFixed(2)),
+    p99Ms: Number(median(row.p99).toFixed(2)),
+  }));
+  if (options.json) process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, figures })}\n`);
+  else print(figures, floor.harness);
+} finally {
+  product?.kill('SIGTERM');
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function print(figures: readonly object[], harness: string): void {
+  process.stdout.write(
+    `One transition over HTTP beside the floor (${harness}, same server, synchronous_commit=on); median of ${rounds} round(s) of ${seconds} s\n`,
+  );
+  const names = Object.keys(figures[0] ?? {});
+  const cells = [names, ...figures.map((figure) => Object.values(figure).map((value) => String(value ?? '–')))];
+  const widths = names.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  for (const row of cells) process.stdout.write(`${row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')}\n`);
+}
+
+async function startProduct(): Promise<{ process: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [file('../../src/main.js')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: postgres.url,
+      DATA_DIR: join(folder, 'files'),
+      PORT: '0',
+      SEED: 'none',
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const said = JSON.parse(line) as { ready?: boolean; url?: string };
+    if (said.ready === true && said.url !== undefined) return { process: child, url: said.url };
+  }
+  throw new Error('the product ended before it was ready');
+}
+
+async function runLoad(load: Load): Promise<LoadResult> {
+  const worker = spawn(process.execPath, [file('./load-worker.js')], { stdio: ['pipe', 'pipe', 'inherit'] });
+  worker.stdin.end(JSON.stringify(load));
+  const chunks: Buffer[] = [];
+  for await (const chunk of worker.stdout) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString()) as LoadResult;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
