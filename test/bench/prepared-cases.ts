@@ -101,5 +101,10 @@ async function account(
     { username, name: username, bindings: [{ role: role as never, orgId }] },
     { hash: '-', mustChange: false },
   );
-  return { id: user.id, username, name: username, bindings: [{ role, orgId, orgName, scopeOfficeIds: [] }] };
+  return {
+    id: user.id,
+    username,
+    name: username,
+    bindings: [{ role, orgId, orgName, scopeOfficeIds: role === 'inspectionOffice' ? [orgId] : [] }],
+  };
 }
