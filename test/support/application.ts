@@ -1,7 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
-import { AppModule } from '../../src/app.module.js';
 import { ManualClock } from '../../src/platform/clock/clock.js';
 import { loadConfig, type Config } from '../../src/platform/config/config.js';
 import { createApplication, type ApplicationOptions } from '../../src/platform/http/create-application.js';
@@ -36,12 +35,13 @@ export async function startTestApplication(options: TestApplicationOptions = {})
   const database = await createTestDatabase();
   const clock = new ManualClock(new Date(options.now ?? '2026-07-01T09:00:00+08:00'));
   const config = loadConfig({ NODE_ENV: 'test', SEED: 'none', ...options.env });
+  const { module = await wholeProduct() } = options;
   const builder = Test.createTestingModule({
-    imports: [(options.module ?? AppModule.forRoot)({ config, databaseUrl: database.url, clock })],
+    imports: [module({ config, databaseUrl: database.url, clock })],
   });
-  const module = await (options.override?.(builder) ?? builder).compile();
+  const compiled = await (options.override?.(builder) ?? builder).compile();
   try {
-    const app = await createApplication(module, { logger: false, ...options });
+    const app = await createApplication(compiled, { logger: false, ...options });
     await app.listen(0, '127.0.0.1');
     const url = await app.getUrl();
     const close = async () => {
@@ -50,8 +50,14 @@ export async function startTestApplication(options: TestApplicationOptions = {})
     };
     return { url, app, clock, database, client: new TestClient(url), close };
   } catch (error) {
-    await module.close();
+    await compiled.close();
     await database.drop();
     throw error;
   }
+}
+
+/** Loaded only by tests that ask for it: a part of the product is tested without the others. */
+async function wholeProduct(): Promise<NonNullable<TestApplicationOptions['module']>> {
+  const { AppModule } = await import('../../src/app.module.js');
+  return (platform) => AppModule.forRoot(platform);
 }
