@@ -27,6 +27,8 @@ export interface NewEvidence extends Omit<NewEvidenceDto, 'caseId'> {
   readonly file: StagedFile;
   readonly name: string;
   readonly mediaType: string;
+  /** Who hands it in, where that is not the actor of the unit of work. */
+  readonly uploadedBy?: { readonly id: string; readonly name: string };
 }
 
 /** Takes in evidence. */
@@ -60,25 +62,23 @@ export class EvidenceCommands {
   }
 
   /** Takes a staged file in as a part of a larger unit of work, whose caller answers for its type and for the right to do so. */
-  async add(
-    unit: UnitOfWork,
-    { id, row, file, name, mediaType, measureId, capturedAt, place, effectiveDate }: NewEvidence,
-  ): Promise<EvidenceRow> {
+  async add(unit: UnitOfWork, evidence: NewEvidence): Promise<EvidenceRow> {
+    const { row, file, uploadedBy = unit.actor } = evidence;
     await this.files.keep(file);
     const added: EvidenceRow = {
-      id: id ?? uuidv7(),
+      id: evidence.id ?? uuidv7(),
       case_id: row.id,
-      measure_id: measureId ?? null,
+      measure_id: evidence.measureId ?? null,
       audience: row.disclosed ? 'everyone' : 'inspection',
       sha256: file.sha256,
-      name,
-      media_type: mediaType,
+      name: evidence.name,
+      media_type: evidence.mediaType,
       size: file.size,
-      captured_at: capturedAt === undefined ? null : new Date(capturedAt),
-      place: place ?? null,
-      effective_date: effectiveDate ?? null,
-      uploaded_by: unit.actor.id,
-      uploaded_by_name: unit.actor.name,
+      captured_at: evidence.capturedAt === undefined ? null : new Date(evidence.capturedAt),
+      place: evidence.place ?? null,
+      effective_date: evidence.effectiveDate ?? null,
+      uploaded_by: uploadedBy.id,
+      uploaded_by_name: uploadedBy.name,
       uploaded_at: unit.now,
     };
     this.evidence.insert(unit, [added]);

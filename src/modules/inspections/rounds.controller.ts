@@ -4,7 +4,9 @@ import { ListOf } from '../../platform/http/list-of.js';
 import type { ListQuery, Page } from '../../platform/http/page.js';
 import { Allow, SignedIn } from '../../platform/http/permissions.js';
 import { Context, type RequestContext } from '../../platform/http/request-context.js';
+import { Describe } from '../../platform/http/route-options.js';
 import { ValidBody } from '../../platform/http/validation.js';
+import { words } from '../../platform/words/words.js';
 import { NewRoundDto } from './dto/new-round.dto.js';
 import { inspectionLists } from './inspection-lists.js';
 import type { Round } from './inspection.js';
@@ -24,6 +26,7 @@ export class RoundsController {
   /** Rounds that the caller may see, the newest first. */
   @Get()
   @SignedIn()
+  @Describe({ summary: words('轮次列表', 'Rounds, the newest first'), list: true })
   list(@Context() { actor }: RequestContext, @ListOf(spec) query: ListQuery<typeof spec>): Promise<Page<Round>> {
     return this.queries.rounds(actor, query);
   }
@@ -31,6 +34,7 @@ export class RoundsController {
   /** One round. */
   @Get(':id')
   @SignedIn()
+  @Describe({ summary: words('轮次详情', 'One round') })
   read(@Context() { actor }: RequestContext, @Param('id', ValidId) id: string): Promise<Round> {
     return this.queries.round(actor, id);
   }
@@ -38,6 +42,7 @@ export class RoundsController {
   /** Opens a round in a term of the caller's office. */
   @Post()
   @Allow('inspectionOffice')
+  @Describe({ summary: words('新建轮次', 'Open a round in a term of your office') })
   create(@Context() context: RequestContext, @Body(ValidBody) body: NewRoundDto): Promise<Round> {
     return this.commands.createRound(context, body);
   }

@@ -4,7 +4,9 @@ import { ListOf } from '../../platform/http/list-of.js';
 import type { ListQuery, Page } from '../../platform/http/page.js';
 import { Allow, SignedIn } from '../../platform/http/permissions.js';
 import { Context, type RequestContext } from '../../platform/http/request-context.js';
+import { Describe } from '../../platform/http/route-options.js';
 import { ValidBody } from '../../platform/http/validation.js';
+import { words } from '../../platform/words/words.js';
 import { NewTermDto } from './dto/new-term.dto.js';
 import { inspectionLists } from './inspection-lists.js';
 import type { Term } from './inspection.js';
@@ -24,6 +26,7 @@ export class TermsController {
   /** Terms that the caller may see, the newest first. */
   @Get()
   @SignedIn()
+  @Describe({ summary: words('届次列表', 'Terms, the newest first'), list: true })
   list(@Context() { actor }: RequestContext, @ListOf(spec) query: ListQuery<typeof spec>): Promise<Page<Term>> {
     return this.queries.terms(actor, query);
   }
@@ -31,6 +34,7 @@ export class TermsController {
   /** One term. */
   @Get(':id')
   @SignedIn()
+  @Describe({ summary: words('届次详情', 'One term') })
   read(@Context() { actor }: RequestContext, @Param('id', ValidId) id: string): Promise<Term> {
     return this.queries.term(actor, id);
   }
@@ -38,6 +42,7 @@ export class TermsController {
   /** Opens a term of the caller's office. */
   @Post()
   @Allow('inspectionOffice')
+  @Describe({ summary: words('新建届次', 'Open a term of your office') })
   create(@Context() context: RequestContext, @Body(ValidBody) body: NewTermDto): Promise<Term> {
     return this.commands.createTerm(context, body);
   }
