@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { EngineModule } from '../../engine/engine.module.js';
+import { References } from '../../engine/write-path/references.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Authenticator } from '../../platform/http/authenticator.js';
@@ -34,7 +36,7 @@ import { UsersRepository } from './users.repository.js';
 
 /** Who may use the product, as what, and how they prove it. */
 @Module({
-  imports: [AuditModule, OrganisationsModule],
+  imports: [AuditModule, EngineModule, OrganisationsModule],
   controllers: [AuthController, TokensController, UsersImportController, UsersController],
   providers: [
     { provide: Authenticator, useClass: AccountAuthenticator },
@@ -74,4 +76,14 @@ import { UsersRepository } from './users.repository.js';
     TokensCommands,
   ],
 })
-export class AccountsModule {}
+export class AccountsModule implements OnModuleInit {
+  constructor(
+    private readonly references: References,
+    private readonly users: UsersRepository,
+  ) {}
+
+  /** An event may name somebody who works in the unit that answers for the case. */
+  onModuleInit(): void {
+    this.references.check('person', (unit, { unitId }, ids) => this.users.findWorkingFor(unit, unitId, ids));
+  }
+}

@@ -14,7 +14,7 @@ interface Window {
   attempts: number;
 }
 
-/** Slows down whoever tries passwords. Attempts that turn out right don't count: an office shares an address. */
+/** Slows down whoever tries passwords. Whoever knows theirs begins anew, and does not count for the address, which an office shares. */
 @Injectable()
 export class SignInRate {
   private readonly windows = new RecentlyUsed<string, Window>(50_000);
@@ -33,7 +33,7 @@ export class SignInRate {
     perName.attempts++;
     perAddress.attempts++;
     return () => {
-      perName.attempts--;
+      perName.attempts = 0;
       perAddress.attempts--;
     };
   }

@@ -45,6 +45,12 @@ const lockAdmins = statement<{ id: string }>(
    WHERE active AND EXISTS (SELECT FROM role_bindings WHERE user_id = users.id AND role = $1) ORDER BY id FOR NO KEY UPDATE`,
 );
 
+const findWorkingFor = statement<{ id: string }>(
+  'users.find-working-for',
+  `SELECT id FROM users WHERE id = ANY($2::uuid[]) AND active
+     AND EXISTS (SELECT FROM role_bindings WHERE user_id = users.id AND org_id = $1)`,
+);
+
 /** Everything of a new account that its row keeps. */
 export type NewUserRow = Pick<
   UserRow,
@@ -64,6 +70,11 @@ export class UsersRepository {
   async namesTaken(usernames: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.database.rows(findNames, [usernames.map((name) => name.toLowerCase())]);
     return new Set(rows.map((row) => row.username));
+  }
+
+  /** Those of the ids that are active accounts with a role in an organisation. */
+  async findWorkingFor(unit: UnitOfWork, organisationId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await unit.read(findWorkingFor, [organisationId, ids])).map(({ id }) => id));
   }
 
   /** The account, held until the unit of work ends. */

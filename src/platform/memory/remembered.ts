@@ -20,6 +20,7 @@ export class Remembered<Value> {
   constructor(
     capacity: number,
     private readonly news: News,
+    private readonly stopwatch: () => number = elapsedMs,
   ) {
     this.entries = new RecentlyUsed(capacity);
   }
@@ -27,7 +28,7 @@ export class Remembered<Value> {
   get(key: string): Value | undefined {
     const entry = this.entries.get(key);
     if (entry === undefined) return undefined;
-    if (this.news.reliable || elapsedMs() - entry.readAt < unreliableLifeMs) return entry.value;
+    if (this.news.reliable || this.stopwatch() - entry.readAt < unreliableLifeMs) return entry.value;
     this.entries.delete(key);
     return undefined;
   }
@@ -38,7 +39,7 @@ export class Remembered<Value> {
    */
   reading(): (key: string, value: Value) => void {
     const { generation } = this;
-    const readAt = elapsedMs();
+    const readAt = this.stopwatch();
     return (key, value) => {
       if (generation === this.generation) this.entries.set(key, { value, readAt });
     };
