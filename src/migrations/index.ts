@@ -6,6 +6,7 @@ import { Inspections1700000000300 } from './1700000000300-inspections.js';
 import { Evidence1700000000400 } from './1700000000400-evidence.js';
 import { Issues1700000000500 } from './1700000000500-issues.js';
 import { Seedings1700000000600 } from './1700000000600-seedings.js';
+import { ApplicationRole1700000000700 } from './1700000000700-application-role.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Evidence1700000000400,
   Issues1700000000500,
   Seedings1700000000600,
+  ApplicationRole1700000000700,
 ];

@@ -51,6 +51,10 @@ export class Database {
   }
 }
 
+/** The product works under a role that can't change history or the schema, wherever the database's owner could make one. */
+const takeApplicationRole = `
+  SELECT set_config('role', rolname, false) FROM pg_roles WHERE rolname = 'bihuan_app' AND pg_has_role(current_user, oid, 'MEMBER')`;
+
 function poolOf(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
@@ -63,6 +67,10 @@ function poolOf(connectionString: string, max: number): pg.Pool {
   // A connection that breaks is replaced at its next use, and the statements that were on it report the failure;
   // without a listener the event itself would end the process.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    // Sent first on the connection, so that whatever follows runs under the role; a failure is met by that again.
+    client.query(takeApplicationRole).catch(() => undefined);
+  });
   return pool;
 }
