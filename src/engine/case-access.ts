@@ -33,4 +33,15 @@ export class CaseAccess {
     if (row === undefined) throw new Problem(caseNotFound);
     return row;
   }
+
+  /**
+   * As `mustSee`, by the number that people use, in letters of either case.
+   *
+   * @throws Problem `case.not-found`
+   */
+  async mustSeeNumbered(actor: Actor, number: string): Promise<CaseRow> {
+    const row = await this.cases.findNumbered(number.trim().toUpperCase());
+    if (row === undefined || !sees(viewOf(actor), row)) throw new Problem(caseNotFound);
+    return row;
+  }
 }

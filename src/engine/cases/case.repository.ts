@@ -42,6 +42,7 @@ const lockMany = statement<CaseRecord>(
   'SELECT * FROM cases WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE',
 );
 const readOne = statement<CaseRecord>('cases.read-one', 'SELECT * FROM cases WHERE id = $1');
+const readNumbered = statement<CaseRecord>('cases.read-numbered', 'SELECT * FROM cases WHERE number = $1');
 const readMany = statement<CaseRecord>('cases.read-many', 'SELECT * FROM cases WHERE id = ANY($1::uuid[])');
 const takeNumbers = statement<{ value: number }>(
   'cases.take-numbers',
@@ -83,6 +84,12 @@ export class CaseRepository {
   /** Reads a case as it stands, outside any transaction. */
   async find(id: string): Promise<CaseRow | undefined> {
     const [record] = await this.database.rows(readOne, [id]);
+    return record === undefined ? undefined : caseRow(record);
+  }
+
+  /** As `find`, by the number that people use. */
+  async findNumbered(number: string): Promise<CaseRow | undefined> {
+    const [record] = await this.database.rows(readNumbered, [number]);
     return record === undefined ? undefined : caseRow(record);
   }
 

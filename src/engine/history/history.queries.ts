@@ -8,6 +8,7 @@ import { eventView, type EventView } from '../cases/case-view.js';
 import { seesInside, viewOf } from '../visibility.js';
 import { Workflows } from '../workflows.js';
 import { eventRow, type EventRecord, type EventRow } from './event-row.js';
+import { statesAlong } from './replay.js';
 
 const eventsOf = statement<EventRecord>('history.of-case', 'SELECT * FROM case_events WHERE case_id = $1 ORDER BY seq');
 
@@ -23,6 +24,19 @@ export class HistoryQueries {
   async ofCase(actor: Actor, row: CaseRow, language: Language): Promise<EventView[]> {
     const rows = (await this.database.rows(eventsOf, [row.id])).map(eventRow);
     return rows.filter((event) => knows(actor, row, event)).map((event) => this.show(actor, row, event, language));
+  }
+
+  /** The cycle in which a case stood after each of its events, by their seq: found by replay, since no event says it. */
+  async cyclesOf(row: CaseRow): Promise<ReadonlyMap<number, number>> {
+    const events = (await this.database.rows(eventsOf, [row.id])).map(eventRow);
+    const cycles = new Map<number, number>();
+    for (const state of statesAlong(this.workflows, row.workflow, events)) {
+      const event = events[cycles.size];
+      if (event === undefined) break;
+      const { cycle } = this.workflows.get(row.workflow, event.workflowVersion).summary(state, row.disclosed);
+      cycles.set(event.seq, cycle);
+    }
+    return cycles;
   }
 
   /** One event as the actor may see it. */

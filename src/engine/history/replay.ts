@@ -54,13 +54,25 @@ function checkState(workflows: Workflows, row: CaseRow, events: readonly EventRo
  * @returns the state after the last event, or the first event that the machine does not take
  */
 export function replay(workflows: Workflows, workflow: string, events: readonly EventRow[]): StoredState | Fault {
+  let last: StoredState | undefined;
+  let taken = 0;
+  for (const state of statesAlong(workflows, workflow, events)) {
+    last = state;
+    taken += 1;
+  }
+  const refused = events[taken];
+  if (refused !== undefined) return { seq: refused.seq, what: 'notTaken' };
+  return last ?? { seq: 1, what: 'missing' };
+}
+
+/** The state after each event of a history, in order; ends before the first event that the machine does not take. */
+export function* statesAlong(workflows: Workflows, workflow: string, events: readonly EventRow[]): Generator<StoredState, void> {
   let state: StoredState | undefined;
   for (const event of events) {
-    const next = foldOne(workflows, workflow, state, event);
-    if (next === undefined) return { seq: event.seq, what: 'notTaken' };
-    state = next;
+    state = foldOne(workflows, workflow, state, event);
+    if (state === undefined) return;
+    yield state;
   }
-  return state ?? { seq: 1, what: 'missing' };
 }
 
 function foldOne(
