@@ -32,7 +32,7 @@ export class ApplicationRole1700000000700 implements MigrationInterface {
         EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA %I TO bihuan_app', current_schema());
         EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA %I GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO bihuan_app', current_schema());
         EXECUTE format('ALTER DEFAULT PRIVILEGES IN SCHEMA %I GRANT USAGE ON SEQUENCES TO bihuan_app', current_schema());
-        REVOKE UPDATE, DELETE ON case_events, audit_events FROM bihuan_app;
+        REVOKE UPDATE, DELETE ON case_events, audit_events, evidence FROM bihuan_app;
         REVOKE INSERT, UPDATE, DELETE ON migrations FROM bihuan_app;
       END $$`);
   }
