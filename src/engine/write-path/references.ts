@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { fields, type FieldInfo, type PayloadClass } from '../../../workflows/kit/fields.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { FieldFault } from '../../platform/errors/problem.js';
 import { invalid } from '../../platform/http/validation.js';
 import { words } from '../../platform/words/words.js';
 import type { CaseRow } from '../cases/case-row.js';
+import { Workflows } from '../workflows.js';
 
 /** The kinds of things that a payload's ids can point to: the field's widget names the kind. */
 export type ReferenceKind = Extract<FieldInfo['widget'], 'organisation' | 'person' | 'post' | 'case' | 'evidence'>;
@@ -21,10 +22,12 @@ interface Reference {
   readonly path: string;
 }
 
-/** Whether ids in payloads point to something: one check for each kind, registered by the module that keeps it. */
+/** Whether ids in payloads point to something: one check for each kind, registered by the module that keeps it; the boot fails where one is missing. */
 @Injectable()
-export class References {
+export class References implements OnApplicationBootstrap {
   private readonly checks = new Map<ReferenceKind, ReferenceCheck>();
+
+  constructor(private readonly workflows: Workflows) {}
 
   /** Registers the check of a kind; to be called while modules initialise. */
   check(kind: ReferenceKind, check: ReferenceCheck): void {
@@ -51,6 +54,23 @@ export class References {
     }
     if (faults.length > 0) throw invalid(faults);
   }
+
+  onApplicationBootstrap(): void {
+    const payloads = this.workflows.all().flatMap(({ events }) => Object.values(events).map(({ payload }) => payload));
+    const missing = new Set(payloads.flatMap(kindsIn).filter((kind) => !this.checks.has(kind)));
+    if (missing.size > 0) throw new Error(`references without a check: ${[...missing].join(', ')}`);
+  }
+}
+
+function kindsIn(payload: PayloadClass): ReferenceKind[] {
+  return [...fields(payload).values()].flatMap(({ widget, of }) => [
+    ...(isKind(widget) ? [widget] : []),
+    ...(of === undefined ? [] : kindsIn(of())),
+  ]);
+}
+
+function isKind(widget: FieldInfo['widget']): widget is ReferenceKind {
+  return widget !== undefined && kinds.has(widget);
 }
 
 function referencesIn(payload: PayloadClass, value: Record<string, unknown>, prefix: string): Reference[] {
@@ -61,7 +81,7 @@ function referencesIn(payload: PayloadClass, value: Record<string, unknown>, pre
     const path = (index: number) => `${prefix}${key}${Array.isArray(member) ? `[${index}]` : ''}`;
     if (of !== undefined)
       return elements.flatMap((element, index) => referencesIn(of(), element as Record<string, unknown>, `${path(index)}.`));
-    if (widget === undefined || !kinds.has(widget)) return [];
-    return elements.map((id, index) => ({ kind: widget as ReferenceKind, id: String(id), path: path(index) }));
+    if (!isKind(widget)) return [];
+    return elements.map((id, index) => ({ kind: widget, id: String(id), path: path(index) }));
   });
 }

@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { EngineModule } from '../../engine/engine.module.js';
+import { References } from '../../engine/write-path/references.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { PostsCommands } from './posts.commands.js';
@@ -8,9 +10,19 @@ import { PostsRepository } from './posts.repository.js';
 
 /** Posts (岗位) and who holds them. */
 @Module({
-  imports: [AccountsModule, AuditModule],
+  imports: [AccountsModule, AuditModule, EngineModule],
   controllers: [PostsController],
   providers: [PostsCommands, PostsQueries, PostsRepository],
   exports: [PostsCommands, PostsQueries],
 })
-export class PostsModule {}
+export class PostsModule implements OnModuleInit {
+  constructor(
+    private readonly references: References,
+    private readonly posts: PostsRepository,
+  ) {}
+
+  /** An event may name a post of the unit that answers for the case. */
+  onModuleInit(): void {
+    this.references.check('post', (unit, { unitId }, ids) => this.posts.findIn(unit, unitId, ids));
+  }
+}

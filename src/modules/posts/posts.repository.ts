@@ -17,9 +17,19 @@ const update = statement(
   'UPDATE posts SET name = $2, holder_id = $3, version = version + 1, updated_at = $4 WHERE id = $1',
 );
 
+const findIn = statement<{ id: string }>(
+  'posts.find-in',
+  'SELECT id FROM posts WHERE organisation_id = $1 AND id = ANY($2::uuid[])',
+);
+
 /** Reads and writes posts inside a unit of work. */
 @Injectable()
 export class PostsRepository {
+  /** Those of the ids that are posts of an organisation. */
+  async findIn(unit: UnitOfWork, organisationId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await unit.read(findIn, [organisationId, ids])).map(({ id }) => id));
+  }
+
   /** Adds all in one statement. */
   insert(unit: UnitOfWork, rows: readonly PostRow[]): void {
     unit.write(insert, [
