@@ -7,35 +7,11 @@ import type { OrganisationKind } from '../../../src/modules/organisations/organi
 import { OrganisationsCommands } from '../../../src/modules/organisations/organisations.commands.js';
 import { systemContext } from '../../../src/platform/http/system-actor.js';
 import { startTestApplication, type TestApplication } from '../../support/application.js';
-import { type Answer, type RequestExtras, TestClient } from '../../support/client.js';
+import type { Answer, TestClient } from '../../support/client.js';
+import { openPage, type PageClient } from '../../support/page-client.js';
 
 /** A password that keeps the rules for every username of the tests. */
 export const password = 'Kuai-Ma-2026!';
-
-/** A page in a browser: sends the session's cookie, and the CSRF token with every write. */
-export class PageClient extends TestClient {
-  constructor(
-    url: string,
-    readonly cookie: string,
-    readonly csrfToken: string | undefined,
-  ) {
-    super(url);
-  }
-
-  override send<Body = Record<string, unknown>>(
-    method: string,
-    path: string,
-    body?: unknown,
-    extras: RequestExtras = {},
-  ): Promise<Answer<Body>> {
-    const headers = {
-      cookie: this.cookie,
-      ...(this.csrfToken !== undefined && { 'x-csrf-token': this.csrfToken }),
-      ...extras.headers,
-    };
-    return super.send<Body>(method, path, body, { ...extras, headers });
-  }
-}
 
 /** An application with organisations and accounts, and short ways to make both. */
 export class People {
@@ -107,10 +83,7 @@ export class People {
   }
 
   /** Signs in as a page does. */
-  async page(username: string, given = password): Promise<PageClient> {
-    const answer = await this.signIn(username, given);
-    if (answer.status !== 200) throw new Error(`sign-in of ${username} answered ${answer.status}`);
-    const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-    return new PageClient(this.application.url, cookie, String(answer.body['csrfToken']));
+  page(username: string, given = password): Promise<PageClient> {
+    return openPage(this.client, username, given);
   }
 }

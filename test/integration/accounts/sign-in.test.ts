@@ -1,4 +1,5 @@
-import { password, PageClient, People } from './people.js';
+import { PageClient } from '../../support/page-client.js';
+import { password, People } from './people.js';
 
 describe('signing in', () => {
   let people: People;

@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals';
 import { SignIns } from '../../../src/modules/accounts/sign-ins.js';
 import { Database } from '../../../src/platform/database/database.js';
-import { type PageClient, People } from './people.js';
+import type { PageClient } from '../../support/page-client.js';
+import { People } from './people.js';
 
 interface Token {
   readonly id: string;
