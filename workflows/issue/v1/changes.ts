@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../kit/definition.js';
 import type { Progress } from '../terms.js';
-import { payload, type IssueContext, type MeasureFacts } from './context.js';
+import { payload, type IssueContext, type MeasureFacts, type Review } from './context.js';
 import type { ManifestationDraft, Refer, ReviseWorkingPaper } from './payloads/found.js';
 import type { HandOver, MeasureDraft, NameReviewBodies, Reassign, SubmitPlan } from './payloads/handed-over.js';
 import type { GiveOpinion, RequestExtension, ReportProgress } from './payloads/rectified.js';
@@ -31,7 +31,9 @@ export const recordReferral: Change = (context, event) => {
 export const recordImmediateProposal: Change = (_, event) => ({ immediateProposedBy: event.actor.id });
 export const dropImmediateProposal: Change = () => ({ immediateProposedBy: null });
 export const takeImmediateTrack: Change = () => ({ track: 'immediate' });
-export const leaveImmediateTrack: Change = () => ({ track: 'concentrated', receipt: null, application: null });
+/** What is handed over formally is not on the immediate track, whatever it was found as. */
+export const takeFormalTrack: Change = ({ track }) => ({ track: track === 'immediate' ? 'concentrated' : track });
+export const forgetReceipt: Change = () => ({ receipt: null });
 
 export const nameBodies: Change = (context, event) => {
   const { reviewBodies } = payload<NameReviewBodies & HandOver>(event);
@@ -44,6 +46,9 @@ export const reassign: Change = (context, event) => ({
   unitId: payload<Reassign>(event).unitId ?? context.unitId,
   receipt: null,
   owner: null,
+  plan: null,
+  measures: [],
+  extensions: 0,
 });
 
 export const recordPlan: Change = (_, event) => ({
@@ -66,8 +71,12 @@ function measureFacts(draft: MeasureDraft): MeasureFacts {
   };
 }
 
-export const openPlanReview: Change = (context) => ({ review: { of: 'plan', bodies: context.reviewBodies, opinions: [] } });
-export const openClosingReview: Change = (context) => ({ review: { of: 'closing', bodies: context.reviewBodies, opinions: [] } });
+const openReview =
+  (of: Review['of']): Change =>
+  ({ reviewBodies, unitId }) => ({ review: { of, bodies: reviewBodies.filter((body) => body !== unitId), opinions: [] } });
+/** A unit is no judge of its own work, though it be among the bodies that usually review. */
+export const openPlanReview = openReview('plan');
+export const openClosingReview = openReview('closing');
 
 export const closeReview: Change = () => ({ review: null });
 
@@ -92,12 +101,15 @@ export const countEvidence: Change = (context, event) => {
   return { evidenceCount: context.evidenceCount + added };
 };
 
-/** Lateness is judged when the unit applies: what the reviewers need after that is not the unit's delay. */
-export const recordApplication: Change = (context, event) => ({
+/**
+ * Lateness is judged when the unit applies: what the reviewers need after that is not the unit's delay.
+ * An application that takes the place of a pending one is as late as that one was, for the limit has stood still since.
+ */
+export const recordApplication: Change = ({ application, overdueLevel, review }, event) => ({
   application: {
     ...deed(event),
-    number: (context.application?.number ?? 0) + 1,
-    late: context.overdueLevel > 0 || event.facts.late === true,
+    number: (application?.number ?? 0) + 1,
+    late: overdueLevel > 0 || event.facts.late === true || (review?.of === 'closing' && application?.late === true),
   },
 });
 
@@ -117,9 +129,9 @@ export const assignOwner: Change = (_, event) => {
 };
 
 /** A new cycle starts with the measures of the old one, none of them done; the old cycle is kept as it closed. */
-export const openCycle: Change = (context) => ({
+export const openCycle: Change = (context, event) => ({
   cycle: context.cycle + 1,
-  track: context.track === 'immediate' ? 'concentrated' : context.track,
+  ...takeFormalTrack(context, event),
   measures: context.measures.map((measure) => ({ ...measure, progress: 'notDone' as const })),
   review: null,
   application: null,
@@ -128,6 +140,7 @@ export const openCycle: Change = (context) => ({
   closedLate: false,
   doneInPeriod: null,
   overdueLevel: 0,
+  warningLevel: 0,
   extensions: 0,
   extensionRequest: null,
 });

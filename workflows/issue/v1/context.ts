@@ -63,6 +63,8 @@ export interface IssueContext {
   /** Whether all measures were done before the case's limit; null as long as they are not all done. */
   readonly doneInPeriod: boolean | null;
   readonly overdueLevel: number;
+  /** 1: due soon, 2: due very soon; kept so that a pause does not forget it. */
+  readonly warningLevel: number;
   readonly extensions: number;
   readonly maxExtensions: number;
   readonly extensionRequest: (Deed & { readonly newDate: string }) | null;
@@ -95,6 +97,7 @@ export function initialContext(input: IssueInput): IssueContext {
     closedLate: false,
     doneInPeriod: null,
     overdueLevel: 0,
+    warningLevel: 0,
     extensions: 0,
     maxExtensions: input.maxExtensions,
     extensionRequest: null,

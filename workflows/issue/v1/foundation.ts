@@ -33,43 +33,53 @@ const actions = {
 };
 export const effects = Object.keys(actions);
 
+interface Types {
+  readonly context: IssueContext;
+  readonly events: CaseEvent | Switch;
+  readonly input: IssueInput;
+}
+const types = {} as Types;
+
 export const issue = setup({
-  types: {} as { context: IssueContext; events: CaseEvent | Switch; input: IssueInput },
+  types,
   guards,
   actions,
 });
 
-export const change = (apply: (context: IssueContext, event: CaseEvent) => Partial<IssueContext>) =>
-  issue.assign(({ context, event }) => apply(context, event as CaseEvent));
-export const signal = (type: Switch['type']) => issue.raise({ type });
+type Change = (context: IssueContext, event: CaseEvent) => Partial<IssueContext>;
 
-export const startCase = (clause: limits.Clause) => [change(limits.startCaseLimit(clause)), signal('START_CLOCK')];
-export const startStep = (clause: limits.Clause) => change(limits.startStepLimit(clause));
-export const pauseCase = [change(limits.pauseCaseLimit), signal('PAUSE_CLOCK')];
-export const resumeCase = [change(limits.resumeCaseLimit), signal('RESUME_CLOCK')];
-export const stopCase = [change(limits.stopLimits), signal('STOP_CLOCK')];
+/** Changes of the context, each seeing what those before it did. One assignment, for each costs XState a new snapshot. */
+export const change = (...applied: readonly Change[]) =>
+  issue.assign(({ context, event }) =>
+    applied.reduce<Partial<IssueContext>>(
+      (changed, apply) => ({ ...changed, ...apply({ ...context, ...changed }, event as CaseEvent) }),
+      {},
+    ),
+  );
+export const signal = (type: Switch['type']) => issue.raise({ type });
 export const deadlines = 'setDeadlines' as const;
-export const newCycle = [
-  change(changes.openCycle),
-  ...startCase('concentratedPeriod'),
-  change(limits.stopStepLimit),
-  'openCycle' as const,
-  deadlines,
-];
 export const alert = (level: string) => ({ type: 'alert' as const, params: { level } });
 
-export const addEvidence = [change(changes.countEvidence)];
+/** A change of the case's own limit, with the word of it to the timeliness region: one never goes without the other. */
+const switchCase =
+  (type: Switch['type'], limit: Change) =>
+  (...more: readonly Change[]) => [change(limit, ...more), signal(type), deadlines];
+
+export const startCase = (clause: limits.Clause, ...more: readonly Change[]) =>
+  switchCase('START_CLOCK', limits.startCaseLimit(clause))(...more);
+export const pauseCase = switchCase('PAUSE_CLOCK', limits.pauseCaseLimit);
+export const resumeCase = switchCase('RESUME_CLOCK', limits.resumeCaseLimit);
+export const stopCase = switchCase('STOP_CLOCK', limits.stopLimits);
+export const extendCase = switchCase('EXTEND_CLOCK', limits.extendCaseLimit);
+
+export const newCycle = [...startCase('concentratedPeriod', changes.openCycle, limits.stopStepLimit), 'openCycle' as const];
+
 export const apply = [
-  change(changes.recordApplication),
-  ...addEvidence,
+  ...pauseCase(changes.recordApplication, changes.countEvidence, changes.openClosingReview, limits.startStepLimit('review')),
   'saveResult' as const,
-  change(changes.openClosingReview),
-  ...pauseCase,
-  startStep('review'),
-  deadlines,
 ];
 
 export const reportProgress = {
   guard: 'measuresKnown' as const,
-  actions: [change(changes.recordProgress), ...addEvidence, 'saveProgress' as const],
+  actions: [change(changes.recordProgress, changes.countEvidence), 'saveProgress' as const],
 };

@@ -1,8 +1,8 @@
 import type { CaseEvent, Condition, PeopleGroup } from '../../kit/definition.js';
 import { label } from '../../kit/words.js';
-import { payload, type IssueContext } from './context.js';
-import type { MeasureDraft, SubmitPlan } from './payloads/handed-over.js';
-import type { ReportProgress } from './payloads/rectified.js';
+import { payload, type IssueContext, type MeasureFacts } from './context.js';
+import type { NameReviewBodies, Reassign, SubmitPlan } from './payloads/handed-over.js';
+import type { AttachEvidence, ReportProgress, RequestExtension } from './payloads/rectified.js';
 import type { ReportRevisit } from './payloads/supervised.js';
 
 const condition = (zh: string, en: string, holds: Condition<IssueContext>['holds']): Condition<IssueContext> => ({
@@ -10,7 +10,7 @@ const condition = (zh: string, en: string, holds: Condition<IssueContext>['holds
   holds,
 });
 
-const answered = (measures: readonly Pick<MeasureDraft, 'manifestationIds'>[]) =>
+const answered = (measures: readonly Pick<MeasureFacts, 'manifestationIds'>[]) =>
   new Set(measures.flatMap(({ manifestationIds }) => manifestationIds));
 
 /** As `condition`, where the answer depends on what is sent. */
@@ -40,6 +40,22 @@ export const conditions = {
     ({ manifestationIds }, event) =>
       [...answered(payload<SubmitPlan>(event).measures ?? [])].every((id) => manifestationIds.includes(id)),
   ),
+  measuresNew: payloadCondition('措施已在整改方案内', 'a measure is in the plan already', ({ measures }, event) => {
+    const known = new Set(measures.map(({ id }) => id));
+    return (payload<SubmitPlan>(event).measures ?? []).every(({ id }) => id === undefined || !known.has(id));
+  }),
+  everyManifestationPlanned: condition(
+    '尚有具体表现没有整改措施，请先补充措施',
+    'a manifestation has no measure yet: add measures first',
+    ({ manifestationIds, measures }) => {
+      const covered = answered(measures);
+      return manifestationIds.every((id) => covered.has(id));
+    },
+  ),
+  measureKnown: payloadCondition('该措施不在整改方案内', 'the measure is not in the plan', ({ measures }, event) => {
+    const { measureId } = payload<AttachEvidence>(event);
+    return measureId === undefined || measures.some(({ id }) => id === measureId);
+  }),
   measuresKnown: payloadCondition(
     '所报措施不在整改方案内',
     'the report names a measure that is not in the plan',
@@ -58,10 +74,23 @@ export const conditions = {
     'not every body has given its opinion yet',
     ({ review }) => review === null || review.bodies.every((body) => review.opinions.some(({ bodyId }) => bodyId === body)),
   ),
-  noOpinionYet: condition(
-    '已有会审单位提出意见，不能再更换会审单位',
-    'a body has already given its opinion; the bodies can not be changed any more',
-    ({ review }) => review === null || review.opinions.length === 0,
+  answeredBodiesStay: payloadCondition(
+    '已提出意见的会审单位不能更换',
+    'a body that has given its opinion can not be left out any more',
+    ({ review }, event) => {
+      const named = payload<NameReviewBodies>(event).reviewBodies ?? [];
+      return review === null || review.opinions.every(({ bodyId }) => named.includes(bodyId));
+    },
+  ),
+  unitNotAmongBodies: payloadCondition(
+    '责任单位不能担任本问题的会审单位',
+    'the responsible unit can not review its own issue',
+    ({ unitId }, event) => payload<NameReviewBodies>(event).reviewBodies?.includes(unitId) !== true,
+  ),
+  anotherUnit: payloadCondition(
+    '改派单位就是现在的责任单位',
+    'the new unit is the one that is responsible already',
+    ({ unitId }, event) => payload<Reassign>(event).unitId !== unitId,
   ),
   evidenceGiven: payloadCondition(
     '立行立改的结果必须附证据',
@@ -99,7 +128,12 @@ export const conditions = {
   ),
   limitRunning: condition('没有正在计时的办理时限', 'no limit of the case is running', ({ caseLimit }) => caseLimit !== null),
   laterThanToday: payloadCondition('新时限必须晚于今天', 'the new date must lie after today', (_, event) =>
-    isLaterThanToday(event),
+    isAfterToday(payload<RequestExtension>(event).newDate, event),
+  ),
+  dateStillAhead: condition(
+    '申请的新时限已过，请不予同意，由责任单位重新申请',
+    'the date asked for has passed: refuse it, and let the unit ask anew',
+    ({ extensionRequest }, event) => isAfterToday(extensionRequest?.newDate, event),
   ),
   handoverNoted: payloadCondition(
     '更换责任人必须有交接说明',
@@ -108,6 +142,8 @@ export const conditions = {
   ),
   thirdLevel: condition('暂停前为三级超期', 'was overdue at level 3 before the pause', ({ overdueLevel }) => overdueLevel === 3),
   secondLevel: condition('暂停前为二级超期', 'was overdue at level 2 before the pause', ({ overdueLevel }) => overdueLevel === 2),
+  wasDueVerySoon: condition('暂停前即将到期', 'was due very soon before the pause', ({ warningLevel }) => warningLevel === 2),
+  wasDueSoon: condition('暂停前临期', 'was due soon before the pause', ({ warningLevel }) => warningLevel === 1),
   firstLevel: condition('暂停前为一级超期', 'was overdue at level 1 before the pause', ({ overdueLevel }) => overdueLevel === 1),
   aboutCase: payloadCondition('针对案件时限', 'about the limit of the case', (_, event) => event.payload.limit === 'case'),
   aboutStep: payloadCondition(
@@ -124,9 +160,8 @@ function bodyOutstanding(review: IssueContext['review'], event: CaseEvent): bool
   );
 }
 
-function isLaterThanToday(event: CaseEvent): boolean {
-  const { newDate } = event.payload;
-  return typeof newDate === 'string' && newDate > event.at.slice(0, 10);
+function isAfterToday(date: unknown, event: CaseEvent): boolean {
+  return typeof date === 'string' && date > event.at.slice(0, 10);
 }
 
 const group = (zh: string, en: string, ids: PeopleGroup<IssueContext>['ids']): PeopleGroup<IssueContext> => ({

@@ -1,3 +1,4 @@
+import { addCalendarDays, quarterOf } from '../../calendar/civil-date.js';
 import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
 import type { IssueContext } from './context.js';
 
@@ -16,12 +17,26 @@ const started = (clause: Clause, at: string): RunningLimit => ({
 export const startCaseLimit = (clause: Clause) => (_: IssueContext, event: CaseEvent) => ({
   caseLimit: started(clause, event.at),
   overdueLevel: 0,
+  warningLevel: 0,
 });
 
 /** Starts the clock of whoever's turn it is. */
 export const startStepLimit = (clause: Clause) => (_: IssueContext, event: CaseEvent) => ({
   stepLimit: started(clause, event.at),
 });
+
+/** Planning a revisit does not put it off: the limit that runs since the closing stays, where one does. */
+export const keepRevisitLimit = (context: IssueContext, event: CaseEvent): Partial<IssueContext> =>
+  context.stepLimit?.clause === 'revisit' ? {} : startStepLimit('revisit')(context, event);
+
+/** A late check-in leaves no quarter out: the next one is counted from the end of the quarter that it was due in. */
+export function startNextCheckIn(context: IssueContext, event: CaseEvent): Partial<IssueContext> {
+  const last = context.stepLimit;
+  if (last === null) return startStepLimit('checkIn')(context, event);
+  const due = quarterOf(addCalendarDays(quarterOf(last.startedAt.slice(0, 10)).to, 1)).to;
+  const late = event.at.slice(0, 10) > due;
+  return { stepLimit: started('checkIn', late ? `${due}T23:59:59.999+08:00` : event.at) };
+}
 
 export const stopStepLimit = (): Partial<IssueContext> => ({ stepLimit: null });
 export const stopLimits = (): Partial<IssueContext> => ({ caseLimit: null, stepLimit: null });
@@ -50,6 +65,7 @@ export function extendCaseLimit(
     extensions: extensions + 1,
     extensionRequest: null,
     overdueLevel: 0,
+    warningLevel: 0,
   };
 }
 

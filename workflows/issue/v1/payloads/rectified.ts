@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { progresses, resultKinds, verdicts, type Progress, type ResultKind, type Verdict } from '../../terms.js';
-import { CivilDate, Ids, OptionalIds, OptionalText, Text } from './texts.js';
+import { CivilDate, DistinctBy, Ids, OptionalIds, OptionalText, Text } from './texts.js';
 
 const resultLabels = Object.fromEntries(Object.entries(resultKinds).map(([kind, { label }]) => [kind, label]));
 
@@ -71,6 +71,7 @@ export class ReportProgress {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
+  @DistinctBy('measureId')
   @ValidateNested({ each: true })
   measures?: MeasureProgress[];
 

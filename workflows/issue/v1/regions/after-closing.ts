@@ -1,16 +1,17 @@
-import { addEvidence, change, deadlines, issue, newCycle, startStep } from '../foundation.js';
+import * as changes from '../changes.js';
+import { change, deadlines, issue, newCycle } from '../foundation.js';
 import * as limits from '../limits.js';
 
 /** 销号: over, or kept up with a quarterly check-in until the office releases it. */
 export const closed = issue.createStateConfig({
   initial: 'settled',
-  on: { PLAN_REVISIT: { target: 'revisited', actions: [startStep('revisit'), deadlines] } },
+  on: { PLAN_REVISIT: { target: 'revisited', actions: [change(limits.keepRevisitLimit), deadlines] } },
   states: {
     settled: {},
     sustaining: {
       on: {
-        CHECK_IN: { actions: [...addEvidence, startStep('checkIn'), deadlines] },
-        RELEASE: { target: 'settled', actions: [startStep('revisit'), deadlines] },
+        CHECK_IN: { actions: [change(changes.countEvidence, limits.startNextCheckIn), deadlines] },
+        RELEASE: { target: 'settled', actions: [change(limits.startStepLimit('revisit')), deadlines] },
       },
     },
   },
@@ -24,8 +25,8 @@ export const revisited = issue.createStateConfig({
     onSite: {
       on: {
         REPORT_REVISIT: [
-          { guard: 'rebounded', target: '#issue.stage.handedOver.rectifying', actions: [...addEvidence, ...newCycle] },
-          { target: '#issue.stage.archived', actions: [...addEvidence, change(limits.stopLimits), deadlines] },
+          { guard: 'rebounded', target: '#issue.stage.handedOver.rectifying', actions: newCycle },
+          { target: '#issue.stage.archived', actions: [change(changes.countEvidence, limits.stopLimits), deadlines] },
         ],
       },
     },

@@ -1,7 +1,6 @@
 import { and } from 'xstate';
 import * as changes from '../changes.js';
-import { change, deadlines, issue, signal } from '../foundation.js';
-import * as limits from '../limits.js';
+import { change, extendCase, issue } from '../foundation.js';
 
 const dropped = { target: 'none', actions: change(changes.dropExtensionRequest) };
 
@@ -20,7 +19,7 @@ export const extension = issue.createStateConfig({
     },
     requested: {
       on: {
-        GRANT_EXTENSION: { target: 'none', actions: [change(limits.extendCaseLimit), signal('EXTEND_CLOCK'), deadlines] },
+        GRANT_EXTENSION: { guard: 'dateStillAhead', target: 'none', actions: extendCase() },
         REFUSE_EXTENSION: dropped,
         START_CLOCK: dropped,
         STOP_CLOCK: dropped,

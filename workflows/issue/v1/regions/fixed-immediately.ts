@@ -1,21 +1,21 @@
 import * as changes from '../changes.js';
-import { apply, change, deadlines, issue, reportProgress, startCase, startStep } from '../foundation.js';
+import { apply, change, deadlines, issue, reportProgress, startCase } from '../foundation.js';
 import * as limits from '../limits.js';
 
 /** 立行立改: ordered while the team is on site, signed for, fixed within days; or converted into a formal hand-over. */
 export const fixedImmediately = issue.createStateConfig({
   initial: 'ordered',
   on: {
-    REFER: { actions: [change(changes.recordReferral)] },
-    NAME_REVIEW_BODIES: { actions: change(changes.nameBodies) },
+    REFER: { actions: change(changes.recordReferral) },
+    NAME_REVIEW_BODIES: { guard: 'unitNotAmongBodies', actions: change(changes.nameBodies) },
     CONVERT: {
       target: 'handedOver',
-      actions: [change(changes.leaveImmediateTrack), ...startCase('concentratedPeriod'), startStep('sign'), deadlines],
+      actions: startCase('concentratedPeriod', changes.takeFormalTrack, changes.forgetReceipt, limits.startStepLimit('sign')),
     },
   },
   states: {
     ordered: {
-      on: { SIGN_FOR: { target: 'fixing', actions: [change(changes.recordReceipt), change(limits.stopStepLimit), deadlines] } },
+      on: { SIGN_FOR: { target: 'fixing', actions: [change(changes.recordReceipt, limits.stopStepLimit), deadlines] } },
     },
     fixing: {
       on: {

@@ -1,5 +1,6 @@
 import * as changes from '../changes.js';
-import { change, deadlines, issue, signal, startCase, startStep } from '../foundation.js';
+import { change, issue, signal, startCase } from '../foundation.js';
+import * as limits from '../limits.js';
 
 /** The check of a working paper by one of its three checkers. */
 const check = (passed: string) => ({
@@ -11,7 +12,7 @@ const DISMISS = { target: '#issue.stage.dismissed', actions: signal('CLOSE_RECOR
 /** 发现: from the draft of a working paper through its three checks to the confirmed issue. */
 export const found = issue.createStateConfig({
   initial: 'drafting',
-  on: { REFER: { actions: [change(changes.recordReferral)] } },
+  on: { REFER: { actions: change(changes.recordReferral) } },
   states: {
     drafting: {
       on: {
@@ -32,8 +33,9 @@ export const found = issue.createStateConfig({
           actions: change(changes.recordImmediateProposal),
         },
         HAND_OVER: {
+          guard: 'unitNotAmongBodies',
           target: '#issue.stage.handedOver',
-          actions: [change(changes.nameBodies), ...startCase('concentratedPeriod'), startStep('sign'), deadlines],
+          actions: startCase('concentratedPeriod', changes.nameBodies, changes.takeFormalTrack, limits.startStepLimit('sign')),
         },
       },
     },
@@ -42,7 +44,7 @@ export const found = issue.createStateConfig({
         FIX_IMMEDIATELY: {
           guard: 'inspectionOnSite',
           target: '#issue.stage.fixedImmediately',
-          actions: [change(changes.takeImmediateTrack), ...startCase('immediateFix'), startStep('sign'), deadlines],
+          actions: startCase('immediateFix', changes.takeImmediateTrack, limits.startStepLimit('sign')),
         },
         DECLINE_IMMEDIATE_FIX: { target: 'confirmed', actions: change(changes.dropImmediateProposal) },
       },

@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import * as changes from '../changes.js';
 import {
   apply,
@@ -9,24 +10,26 @@ import {
   resumeCase,
   signal,
   startCase,
-  startStep,
   stopCase,
 } from '../foundation.js';
 import * as limits from '../limits.js';
 
-const DISPUTE = { target: 'disputed', actions: [...pauseCase, startStep('review'), deadlines] };
+const DISPUTE = { target: 'disputed', actions: pauseCase(limits.startStepLimit('review')) };
 
 /** 移交: signed for, planned, the plan judged by several bodies, then rectified; aside, disputed. */
 export const handedOver = issue.createStateConfig({
   initial: 'awaitingReceipt',
   on: {
-    REFER: { actions: [change(changes.recordReferral)] },
-    NAME_REVIEW_BODIES: { guard: 'noOpinionYet', actions: [change(changes.nameBodies)] },
+    REFER: { actions: change(changes.recordReferral) },
+    NAME_REVIEW_BODIES: {
+      guard: and(['answeredBodiesStay', 'unitNotAmongBodies']),
+      actions: change(changes.nameBodies),
+    },
   },
   states: {
     awaitingReceipt: {
       on: {
-        SIGN_FOR: { target: 'planning', actions: [change(changes.recordReceipt), startStep('plan'), deadlines] },
+        SIGN_FOR: { target: 'planning', actions: [change(changes.recordReceipt, limits.startStepLimit('plan')), deadlines] },
         DISPUTE,
       },
     },
@@ -35,14 +38,7 @@ export const handedOver = issue.createStateConfig({
         SUBMIT_PLAN: {
           guard: 'everyManifestationAnswered',
           target: 'planReview',
-          actions: [
-            change(changes.recordPlan),
-            'savePlan',
-            change(changes.openPlanReview),
-            ...pauseCase,
-            startStep('planReview'),
-            deadlines,
-          ],
+          actions: [...pauseCase(changes.recordPlan, changes.openPlanReview, limits.startStepLimit('planReview')), 'savePlan'],
         },
         DISPUTE,
       },
@@ -53,30 +49,38 @@ export const handedOver = issue.createStateConfig({
         APPROVE_PLAN: {
           guard: 'allOpinionsGiven',
           target: 'rectifying',
-          actions: [change(changes.closeReview), ...resumeCase, change(limits.stopStepLimit), deadlines],
+          actions: resumeCase(changes.closeReview, limits.stopStepLimit),
         },
-        RETURN_PLAN: { target: 'planning', actions: [change(changes.closeReview), ...resumeCase, startStep('plan'), deadlines] },
+        RETURN_PLAN: { target: 'planning', actions: resumeCase(changes.closeReview, limits.startStepLimit('plan')) },
       },
     },
     rectifying: {
       on: {
         REPORT_PROGRESS: reportProgress,
-        ADD_MEASURES: { guard: 'manifestationsKnown', actions: [change(changes.addMeasures), 'savePlan'] },
-        SUBMIT_FOR_REVIEW: { guard: 'measuresFinished', target: '#issue.stage.reviewed.jointReview', actions: apply },
+        ADD_MEASURES: {
+          guard: and(['manifestationsKnown', 'measuresNew']),
+          actions: [change(changes.addMeasures), 'savePlan'],
+        },
+        SUBMIT_FOR_REVIEW: {
+          guard: and(['everyManifestationPlanned', 'measuresFinished']),
+          target: '#issue.stage.reviewed.jointReview',
+          actions: apply,
+        },
       },
     },
     disputed: {
       on: {
         UPHOLD: [
-          { guard: 'signedBefore', target: 'planning', actions: [...resumeCase, startStep('plan'), deadlines] },
-          { target: 'awaitingReceipt', actions: [...resumeCase, startStep('sign'), deadlines] },
+          { guard: 'signedBefore', target: 'planning', actions: resumeCase(limits.startStepLimit('plan')) },
+          { target: 'awaitingReceipt', actions: resumeCase(limits.startStepLimit('sign')) },
         ],
         REASSIGN: {
+          guard: 'anotherUnit',
           target: 'awaitingReceipt',
-          actions: [change(changes.reassign), ...startCase('concentratedPeriod'), startStep('sign'), deadlines],
+          actions: startCase('concentratedPeriod', changes.reassign, limits.startStepLimit('sign')),
         },
-        WITHDRAW: { target: '#issue.stage.withdrawn', actions: [...stopCase, deadlines, signal('CLOSE_RECORD')] },
-        MERGE: { target: '#issue.stage.merged', actions: ['saveMerge', ...stopCase, deadlines, signal('CLOSE_RECORD')] },
+        WITHDRAW: { target: '#issue.stage.withdrawn', actions: [...stopCase(), signal('CLOSE_RECORD')] },
+        MERGE: { target: '#issue.stage.merged', actions: ['saveMerge', ...stopCase(), signal('CLOSE_RECORD')] },
       },
     },
   },

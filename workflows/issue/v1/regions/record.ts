@@ -1,5 +1,5 @@
 import * as changes from '../changes.js';
-import { addEvidence, alert, change, issue } from '../foundation.js';
+import { alert, change, issue } from '../foundation.js';
 
 /** What may be put on record at any time of a case's life, and the clock of whoever's turn it is. */
 export const record = issue.createStateConfig({
@@ -8,7 +8,7 @@ export const record = issue.createStateConfig({
     kept: {
       on: {
         COMMENT: { actions: alert('commented') },
-        ATTACH_EVIDENCE: { actions: addEvidence },
+        ATTACH_EVIDENCE: { guard: 'measureKnown', actions: change(changes.countEvidence) },
         URGE: { actions: alert('urged') },
         INTERVIEW: { actions: alert('interviewed') },
         ASSIGN_OWNER: { guard: 'handoverNoted', actions: change(changes.assignOwner) },

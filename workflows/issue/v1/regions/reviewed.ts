@@ -1,10 +1,13 @@
 import { and } from 'xstate';
 import * as changes from '../changes.js';
-import { apply, change, deadlines, issue, resumeCase, startStep, stopCase } from '../foundation.js';
+import { apply, change, issue, resumeCase, stopCase } from '../foundation.js';
 import * as limits from '../limits.js';
 
-const close = [change(changes.recordClosing), change(changes.closeReview), ...stopCase, 'closeCycle' as const];
-const goBack = [change(changes.closeReview), ...resumeCase, change(limits.stopStepLimit), deadlines];
+const close = (nextLimit: limits.Clause) => [
+  ...stopCase(changes.recordClosing, changes.closeReview, limits.startStepLimit(nextLimit)),
+  'closeCycle' as const,
+];
+const goBack = resumeCase(changes.closeReview, limits.stopStepLimit);
 
 /** 审核: every named body gives its opinion once, then the office decides. A new application voids the one before it. */
 export const reviewed = issue.createStateConfig({
@@ -15,7 +18,10 @@ export const reviewed = issue.createStateConfig({
       always: { guard: 'allOpinionsGiven', target: 'decision' },
       on: {
         GIVE_OPINION: { guard: 'bodyOutstanding', actions: [change(changes.recordOpinion), 'saveOpinion'] },
-        NAME_REVIEW_BODIES: { guard: 'noOpinionYet', actions: [change(changes.nameBodies)] },
+        NAME_REVIEW_BODIES: {
+          guard: and(['answeredBodiesStay', 'unitNotAmongBodies']),
+          actions: change(changes.nameBodies),
+        },
       },
     },
     decision: {
@@ -24,9 +30,9 @@ export const reviewed = issue.createStateConfig({
           {
             guard: and(['bothHorizons', 'sustained']),
             target: '#issue.stage.closed.sustaining',
-            actions: [...close, startStep('checkIn'), deadlines],
+            actions: close('checkIn'),
           },
-          { guard: 'bothHorizons', target: '#issue.stage.closed.settled', actions: [...close, startStep('revisit'), deadlines] },
+          { guard: 'bothHorizons', target: '#issue.stage.closed.settled', actions: close('revisit') },
         ],
         RETURN: [
           { guard: 'onImmediateTrack', target: '#issue.stage.fixedImmediately.fixing', actions: goBack },

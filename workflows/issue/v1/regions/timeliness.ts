@@ -5,6 +5,7 @@ const DUE_VERY_SOON = { guard: 'aboutCase', target: 'dueVerySoon', actions: aler
 const DEADLINE_PASSED = { guard: 'aboutCase', target: 'overdue', actions: alert('overdue1') } as const;
 const EXTEND_CLOCK = { target: 'onTrack' } as const;
 const level = (overdueLevel: number) => change(() => ({ overdueLevel }));
+const warned = (warningLevel: number) => change(() => ({ warningLevel }));
 
 /** How the case stands to its limit. The clock moves it with ordinary events; the lifecycle starts, holds and stops it. */
 export const timeliness = issue.createStateConfig({
@@ -13,8 +14,8 @@ export const timeliness = issue.createStateConfig({
   states: {
     unset: {},
     onTrack: { on: { DUE_SOON, DUE_VERY_SOON, DEADLINE_PASSED } },
-    dueSoon: { on: { DUE_VERY_SOON, DEADLINE_PASSED, EXTEND_CLOCK } },
-    dueVerySoon: { on: { DEADLINE_PASSED, EXTEND_CLOCK } },
+    dueSoon: { entry: warned(1), on: { DUE_VERY_SOON, DEADLINE_PASSED, EXTEND_CLOCK } },
+    dueVerySoon: { entry: warned(2), on: { DEADLINE_PASSED, EXTEND_CLOCK } },
     overdue: {
       initial: 'level1',
       on: { EXTEND_CLOCK },
@@ -30,6 +31,8 @@ export const timeliness = issue.createStateConfig({
           { guard: 'thirdLevel', target: 'overdue.level3' },
           { guard: 'secondLevel', target: 'overdue.level2' },
           { guard: 'firstLevel', target: 'overdue.level1' },
+          { guard: 'wasDueVerySoon', target: 'dueVerySoon' },
+          { guard: 'wasDueSoon', target: 'dueSoon' },
           { target: 'onTrack' },
         ],
       },
