@@ -40,9 +40,16 @@ type Transitioned = readonly [AnyMachineSnapshot, readonly ExecutableActionsFrom
 
 const prepared = new WeakMap<WorkflowDefinition, Prepared>();
 
-/** The state at the very beginning of a case. */
+/**
+ * The state at the very beginning of a case.
+ *
+ * @throws what the machine threw at the input (XState itself would hand back a state without a value)
+ */
 export function begin(definition: WorkflowDefinition, input: unknown): Step {
-  return stepOf(initialTransition(definition.machine, input as never));
+  const started: Transitioned = initialTransition(prepare(definition).logic, (input ?? {}) as never);
+  const { status, error } = started[0] as Snapshot<unknown>;
+  if (status === 'error') throw error;
+  return stepOf(started);
 }
 
 /**
@@ -89,19 +96,22 @@ function resolveValue({ machine, events }: WorkflowDefinition, value: unknown): 
 }
 
 function prepare(definition: WorkflowDefinition): Prepared {
-  const known = prepared.get(definition) ?? { logic: withIdleStart(definition.machine), resolved: new Map<string, Resolved>() };
+  const known = prepared.get(definition) ?? {
+    logic: sparingIdleStarts(definition.machine),
+    resolved: new Map<string, Resolved>(),
+  };
   prepared.set(definition, known);
   return known;
 }
 
 /**
- * `transition` works out a machine's initial state at every call, for an actor that it then never uses.
- * Without an input that fails inside, and costs as much as the transition itself: so the machine is handed over with an idle one.
+ * XState works out a machine's initial state without input at every call, for an actor that it then never uses.
+ * That fails inside, and costs as much as the transition itself: so the machine is handed over with an idle answer to it.
  */
-function withIdleStart(machine: AnyStateMachine): AnyStateMachine {
+function sparingIdleStarts(machine: AnyStateMachine): AnyStateMachine {
   const idle: Snapshot<unknown> = { status: 'stopped', output: undefined, error: undefined };
   const logic = Object.create(machine) as AnyStateMachine;
-  logic.getInitialSnapshot = () => idle as never;
+  logic.getInitialSnapshot = (scope, input) => (input === undefined ? idle : machine.getInitialSnapshot(scope, input)) as never;
   return logic;
 }
 
