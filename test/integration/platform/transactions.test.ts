@@ -11,7 +11,7 @@ const lockRow = statement<{ value: number }>('test.lock', 'SELECT value FROM cou
 const increase = statement('test.increase', 'UPDATE counters SET value = value + 1 WHERE id = $1');
 const insert = statement('test.insert', 'INSERT INTO counters (id, value) VALUES ($1, $2)');
 const checkLater = statement('test.orphan', 'INSERT INTO children (parent_id) VALUES ($1)');
-const endConnection = statement('test.end', 'SELECT pg_terminate_backend(pg_backend_pid())');
+const ownProcess = statement<{ pid: number }>('test.pid', 'SELECT pg_backend_pid() AS pid');
 
 /** Lets so many callers meet before any goes on. */
 class Meeting {
@@ -107,7 +107,8 @@ describe('a unit of work', () => {
       };
       const answers = await Promise.all([transactions.run(context(), counted(1, 2)), transactions.run(context(), counted(2, 1))]);
       expect(answers).toEqual(['done', 'done']);
-      expect(attempts).toBe(3);
+      // The second try may be quicker than the one that waits, and collide once more.
+      expect(attempts).toBeGreaterThanOrEqual(3);
       expect(await values()).toEqual([2, 2]);
     });
   });
@@ -151,7 +152,9 @@ describe('a unit of work', () => {
     it('says that the database is not available when its connection is cut, and the next one works', async () => {
       const run = transactions.run(context(), async (unit) => {
         unit.write(increase, [1]);
-        await unit.read(endConnection);
+        const [connection] = await unit.read(ownProcess);
+        await testDatabase.rows('SELECT pg_terminate_backend($1)', [connection?.pid]);
+        await unit.read(lockRow, [2]);
       });
       await expect(run).rejects.toMatchObject({ code: 'database.unavailable' });
       await transactions.run(context(), async (unit) => unit.write(increase, [2]));
