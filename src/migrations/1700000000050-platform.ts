@@ -10,7 +10,7 @@ export class Platform1700000000050 implements MigrationInterface {
         actor_id uuid NOT NULL,
         key text NOT NULL,
         request_hash text NOT NULL,
-        answer jsonb,
+        answer json,
         created_at timestamptz NOT NULL,
         CONSTRAINT idempotency_keys_pkey PRIMARY KEY (actor_id, key)
       )`);

@@ -12,7 +12,8 @@ export class IdempotencyKeyEntity {
   @Column('text', { name: 'request_hash' })
   requestHash: string;
 
-  @Column('jsonb', { nullable: true })
+  /** Not jsonb, which sorts members: the answer is given again byte for byte. */
+  @Column('json', { nullable: true })
   answer: unknown;
 
   @Index('idempotency_keys_created_at')
