@@ -43,7 +43,7 @@ export function batchOf(body: unknown): Command[] {
     if (typeof event.type !== 'string' || event.type === '')
       faults.push({ path: `events[${index}].type`, code: 'required', message: noType });
     const { type, ...payload } = event;
-    return { caseId: String(caseId), version: Number(version), type: String(type), payload };
+    return { caseId: String(caseId).toLowerCase(), version: Number(version), type: String(type), payload };
   });
   if (faults.length > 0) throw invalid(faults);
   return commands;

@@ -5,6 +5,7 @@ import { Problem, type FieldFault } from '../errors/problem.js';
 import { validationFailed } from '../errors/request-problems.js';
 import { notAnObject, required, unknownField } from '../words/constraints.js';
 import { faultsOf, faultOf } from './field-faults.js';
+import { lowerIds } from './id-fields.js';
 
 type Class<Instance extends object> = new () => Instance;
 
@@ -20,7 +21,7 @@ const options: ValidatorOptions = {
 
 /**
  * The instance of a class that a plain value describes, checked by the class's class-validator rules.
- * A member that is null counts as absent.
+ * A member that is null counts as absent; UUIDs are read in small letters.
  *
  * @param build class-transformer's `plainToInstance` where nothing else is given (nested classes then carry `@Type`)
  * @throws Problem `request.invalid` with every fault of every field; unknown fields are faults
@@ -35,6 +36,7 @@ export function validated<Instance extends object>(
   const reserved = reservedNames(value, '');
   if (reserved.length > 0) throw invalid(reserved);
   const instance = build(type, value);
+  lowerIds(instance);
   const errors: ValidationError[] = validateSync(instance, options);
   if (errors.length > 0) throw invalid(faultsOf(errors));
   const faults = withoutNulls(instance, '');
