@@ -3,6 +3,8 @@ export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Body;
+  /** The body as it came. */
+  readonly text: string;
 }
 
 /** What goes with a request beside its body. */
@@ -68,7 +70,7 @@ export class TestClient {
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body };
+    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body, text };
   }
 
   private addressOf(path: string): string {
