@@ -1,8 +1,4 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import type { WorkflowDefinition } from '../../workflows/kit/definition.js';
-import { mermaid } from '../../workflows/kit/diagram.js';
-import { graphOf } from '../../workflows/kit/graph.js';
-import { roles } from '../../workflows/kit/people.js';
 import { Problem } from '../platform/errors/problem.js';
 import { notFound } from '../platform/errors/request-problems.js';
 import { SignedIn } from '../platform/http/permissions.js';
@@ -11,6 +7,7 @@ import { Describe } from '../platform/http/route-options.js';
 import type { Language } from '../platform/words/words.js';
 import { words } from '../platform/words/words.js';
 import { ActionQueries } from './cases/actions.queries.js';
+import { workflowView } from './workflow-view.js';
 import { Workflows } from './workflows.js';
 
 /** The definitions that the product runs by: they are the rule, the permission, the form and the picture at once. */
@@ -44,35 +41,8 @@ export class WorkflowsController {
 
   private describe(name: string, language: Language): object {
     const definition = this.workflows.get(name);
-    return {
-      name,
-      title: definition.title[language],
-      version: definition.version,
-      versions: this.workflows
-        .all()
-        .filter((other) => other.name === name)
-        .map(({ version }) => version),
-      states: Object.entries(definition.states).map(([path, { label, ...info }]) => ({ path, label: label[language], ...info })),
-      words: Object.fromEntries(Object.entries(definition.words).map(([path, label]) => [path, label[language]])),
-      events: Object.entries(definition.events).map(([type]) => this.event(definition, type, language)),
-      transitions: graphOf(definition).states,
-      conditions: Object.fromEntries(
-        Object.entries(definition.conditions).map(([condition, { label }]) => [condition, label[language]]),
-      ),
-      diagram: mermaid(definition, language),
-    };
-  }
-
-  private event(definition: WorkflowDefinition, type: string, language: Language): object {
-    const info = definition.events[type];
-    if (info === undefined) throw new Error(`no event ${type}`);
-    return {
-      type,
-      label: info.label[language],
-      permissions: info.permissions.map((rule) => ({ ...rule, roleLabel: roles[rule.role][language] })),
-      apartFrom: (info.apartFrom ?? []).map((group) => ({ group, label: definition.people[group]?.label[language] })),
-      audience: info.audience ?? 'everyone',
-      schema: this.actions.schema(definition, type, language),
-    };
+    return workflowView(definition, this.workflows.versionsOf(name), language, (type) =>
+      this.actions.schema(definition, type, language),
+    );
   }
 }

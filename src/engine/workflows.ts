@@ -11,6 +11,13 @@ export class Workflows {
     return workflows();
   }
 
+  /** The versions of one workflow, the oldest first. */
+  versionsOf(name: string): number[] {
+    return this.all()
+      .filter((definition) => definition.name === name)
+      .map(({ version }) => version);
+  }
+
   /** All moves between neighbouring versions. */
   moves(): readonly VersionMove[] {
     return versionMoves;

@@ -7,6 +7,7 @@ export class StopRequested extends Error {
 
 /** Ctrl-C reaches a program both from the terminal and through npm; two signals this close are one wish. Milliseconds. */
 const sameWishMs = 500;
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * What a process has opened, to be closed again in the opposite order; and the wish that it stop, as signals bring it.
@@ -21,7 +22,7 @@ export class Lifetime {
 
   /** @param onAsked told once, when the first signal comes */
   constructor(private readonly onAsked: () => void) {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.ask());
+    for (const signal of signals) process.on(signal, this.ask);
   }
 
   /** Resolves when somebody asks the process to stop. */
@@ -33,9 +34,10 @@ export class Lifetime {
     });
   }
 
-  /** Registers what must be closed at the end. */
+  /** Registers what must be closed at the end; at once, where the end has come already. */
   closing(close: () => Promise<void>): void {
-    this.closers.push(close);
+    if (this.ending === undefined) this.closers.push(close);
+    else this.ending = this.ending.finally(close);
   }
 
   /** @throws StopRequested once the process has been asked to stop: for the places where a start can be given up */
@@ -49,18 +51,19 @@ export class Lifetime {
     return this.ending;
   }
 
-  private ask(): void {
+  private readonly ask = (): void => {
     const now = elapsedMs();
     if (now - this.askedAt > sameWishMs) process.exit(1);
     if (this.asked.signal.aborted) return;
     this.askedAt = now;
     this.onAsked();
     this.asked.abort();
-  }
+  };
 
   private async closeAll(): Promise<void> {
     const failures: unknown[] = [];
     for (const close of this.closers.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));
+    for (const signal of signals) process.off(signal, this.ask);
     if (failures.length > 0) throw failures[0];
   }
 }

@@ -1,0 +1,2 @@
+import type { Handler } from './command.js';
+export const run: Handler = async () => ({ data: null, screen: () => [] });
