@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** Letters and digits that nobody mistakes for each other on paper. */
 const readable = 'abcdefghjkmnpqrstuvwxyz';
@@ -9,19 +9,20 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is kept of a secret. A quick hash will do, because nobody can guess 256 random bits. */
-export function hashOfSecret(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+/** What is kept of a secret, hex. A quick hash will do, because nobody can guess 256 random bits. */
+export function hashOfSecret(secret: string): string {
+  return hash('sha256', secret, 'hex');
 }
 
 /** The token that a page sends with every write beside its cookie; another page can neither read nor guess it. */
 export function csrfTokenOf(sessionSecret: string): string {
-  return createHash('sha256').update(`csrf:${sessionSecret}`).digest('base64url');
+  return hash('sha256', `csrf:${sessionSecret}`, 'base64url');
 }
 
-/** Compares in constant time. */
+/** Compares in a time that tells nothing but whether the lengths differ. */
 export function sameSecret(one: string, other: string): boolean {
-  return timingSafeEqual(hashOfSecret(one), hashOfSecret(other));
+  const [first, second] = [Buffer.from(one), Buffer.from(other)];
+  return first.length === second.length && timingSafeEqual(first, second);
 }
 
 /** A first password to be handed over on paper: four groups, about 85 random bits, fit for the password rules. */

@@ -20,7 +20,8 @@ export interface SignInRow {
 
 /** A session as it begins. */
 export interface NewSession {
-  readonly tokenHash: Buffer;
+  /** SHA-256 of the cookie's value, hex. */
+  readonly credential: string;
   readonly userId: string;
   readonly ip: string;
   readonly userAgent: string;
@@ -97,8 +98,8 @@ export class SignInsRepository {
     unit.write(kind === 'session' ? touchSession : touchToken, [Buffer.from(credential, 'hex'), at]);
   }
 
-  addSession(unit: UnitOfWork, { tokenHash, userId, ip, userAgent }: NewSession, at: Date): void {
-    unit.write(insertSession, [tokenHash, userId, ip, userAgent, at]);
+  addSession(unit: UnitOfWork, { credential, userId, ip, userAgent }: NewSession, at: Date): void {
+    unit.write(insertSession, [Buffer.from(credential, 'hex'), userId, ip, userAgent, at]);
   }
 
   endSession(unit: UnitOfWork, credential: string): void {

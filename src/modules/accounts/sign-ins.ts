@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { Announcements } from '../../platform/database/announcements.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -27,7 +28,8 @@ export class SignIns {
   constructor(
     private readonly repository: SignInsRepository,
     private readonly transactions: Transactions,
-    private readonly clock: SessionClock,
+    private readonly clock: Clock,
+    private readonly sessionClock: SessionClock,
     announcements: Announcements,
   ) {
     this.remembered = new Remembered(capacity, announcements);
@@ -38,8 +40,9 @@ export class SignIns {
 
   /** The sign-in behind a secret; undefined where there is none, or none any more. */
   async behind(kind: SignIn['kind'], secret: string): Promise<SignIn | undefined> {
-    const credential = hashOfSecret(secret).toString('hex');
-    const now = this.clock.now().getTime();
+    const credential = hashOfSecret(secret);
+    // A token's expiry is a date of the product's calendar, a session's age is a matter of minutes that really pass.
+    const now = (kind === 'token' ? this.clock : this.sessionClock).now().getTime();
     const known = this.remembered.get(credential);
     // Another process may have seen a later use than this one: only the database can say that it was idle too long.
     const signIn = known !== undefined && isAlive(known, now) ? known : await this.search(kind, credential, secret);
@@ -50,10 +53,10 @@ export class SignIns {
 
   /** Begins a session, with the commit of the unit of work; sessions of the account that have ended are cleared away. */
   begin(unit: UnitOfWork, userId: string, secret: string, from: { readonly ip: string; readonly userAgent: string }): void {
-    const now = this.clock.now();
+    const now = this.sessionClock.now();
     const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
     this.repository.dropEnded(unit, userId, before(sessionLifeMs), before(sessionIdleMs));
-    this.repository.addSession(unit, { tokenHash: hashOfSecret(secret), userId, ...from }, now);
+    this.repository.addSession(unit, { credential: hashOfSecret(secret), userId, ...from }, now);
   }
 
   /** Searches that come in while one for the same credential is under way share its answer. */

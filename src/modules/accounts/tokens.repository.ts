@@ -31,9 +31,9 @@ export class TokensRepository {
   insert(
     unit: UnitOfWork,
     row: Pick<TokenRow, 'id' | 'user_id' | 'name' | 'created_at' | 'expires_at'>,
-    tokenHash: Buffer,
+    credential: string,
   ): void {
-    unit.write(insert, [row.id, row.user_id, row.name, tokenHash, row.created_at, row.expires_at]);
+    unit.write(insert, [row.id, row.user_id, row.name, Buffer.from(credential, 'hex'), row.created_at, row.expires_at]);
   }
 
   async list(userId: string): Promise<TokenRow[]> {

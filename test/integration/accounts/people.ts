@@ -20,9 +20,12 @@ export class People {
 
   constructor(readonly application: TestApplication) {}
 
-  static async start(options: { readonly now?: string; readonly databaseUrl?: string } = {}): Promise<People> {
+  static async start(
+    options: { readonly now?: string; readonly databaseUrl?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  ): Promise<People> {
     const application = await startTestApplication({
       now: options.now,
+      env: options.env,
       module: ({ config, clock, databaseUrl }) =>
         AppModule.forRoot({ config, clock, databaseUrl: options.databaseUrl ?? databaseUrl }),
     });

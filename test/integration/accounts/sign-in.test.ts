@@ -147,6 +147,15 @@ describe('signing in', () => {
       expect((await page.get('/auth/me')).status).toBe(401);
     });
 
+    it('does not end when the clock of a simulation is moved by a quarter', async () => {
+      const simulation = await People.start({ env: { CLOCK: 'simulated' } });
+      await simulation.account('mover');
+      const page = await simulation.page('mover');
+      simulation.application.clock.advance(92 * 24 * minutes(60));
+      expect((await page.get('/auth/me')).status).toBe(200);
+      await simulation.close();
+    });
+
     it('ends with signing out, alone', async () => {
       await people.account('leaving');
       const [page, other] = [await people.page('leaving'), await people.page('leaving')];
