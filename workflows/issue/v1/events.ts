@@ -130,7 +130,6 @@ export const events: Readonly<Record<string, EventInfo>> = {
   MERGE: event('并案', 'Merge', '将问题并入另一问题：{ground}', 'merged it into another issue: {ground}', {
     permissions: office(),
     payload: Merge,
-    audience: 'inspection',
   }),
   NAME_REVIEW_BODIES: event('指定会审单位', 'Name the reviewing bodies', '指定了会审单位', 'named the reviewing bodies', {
     permissions: office(),
