@@ -32,8 +32,15 @@ export type Role = keyof typeof roles;
  * - `oversight`: a body whose territory the case's office lies in, once disclosed
  * - `system`: the clock and other parts of the product itself
  */
-export const relations = ['team', 'office', 'unit', 'reviewBody', 'oversight', 'system'] as const;
-export type Relation = (typeof relations)[number];
+export const relationWords = {
+  team: label('承办巡察组', 'of the inspection team'),
+  office: label('承办巡察办', "the case's office"),
+  unit: label('本责任单位', 'of the responsible unit'),
+  reviewBody: label('指定的会审单位', 'of a body named for the review'),
+  oversight: label('对承办巡察办所在地负有监督职责', "overseeing the case's office"),
+  system: label('系统', 'the product itself'),
+} as const satisfies Record<string, Label>;
+export type Relation = keyof typeof relationWords;
 
 /** Whose turn it is: the party that a step waits for. */
 export const parties = {
