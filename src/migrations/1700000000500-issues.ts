@@ -118,6 +118,8 @@ export class Issues1700000000500 implements MigrationInterface {
     await runner.query(`
       CREATE TRIGGER issue_cycles_closed BEFORE UPDATE OR DELETE ON issue_cycles
       FOR EACH ROW WHEN (OLD.closed_at IS NOT NULL) EXECUTE FUNCTION refuse_change_of_closed_cycle()`);
+    await runner.query(`
+      CREATE TRIGGER issue_cycles_stay BEFORE TRUNCATE ON issue_cycles FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`);
   }
 
   /** Forward only: a mistake is mended by a further migration. */

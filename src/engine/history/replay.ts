@@ -1,5 +1,5 @@
 import { stringify } from 'safe-stable-stringify';
-import type { StoredState } from '../../../workflows/kit/definition.js';
+import type { CaseSummary, StoredState } from '../../../workflows/kit/definition.js';
 import { moveState } from '../../../workflows/moves.js';
 import type { CaseRow } from '../cases/case-row.js';
 import { instantText } from '../instants.js';
@@ -32,7 +32,8 @@ export function checkCase(workflows: Workflows, row: CaseRow, events: readonly E
     if (event.previousHash !== previous) return { seq: event.seq, what: 'unlinked' };
     previous = hash;
   }
-  if (events.length !== row.version) return { seq: Math.min(events.length, row.version) + 1, what: 'missing' };
+  if (events.length < row.version) return { seq: events.length + 1, what: 'missing' };
+  if (events.length > row.version) return { seq: row.version + 1, what: 'headDiffers' };
   if (row.lastHash !== previous) return { seq: row.version, what: 'headDiffers' };
   return checkState(workflows, row, events);
 }
@@ -40,29 +41,40 @@ export function checkCase(workflows: Workflows, row: CaseRow, events: readonly E
 function checkState(workflows: Workflows, row: CaseRow, events: readonly EventRow[]): Fault | undefined {
   const folded = replay(workflows, row.workflow, events);
   if ('seq' in folded) return folded;
-  const definition = workflows.get(row.workflow, row.workflowVersion);
-  const summary = definition.summary(folded, row.disclosed);
-  const kept = Object.fromEntries(Object.keys(summary).map((key) => [key, row[key as keyof typeof summary]]));
-  const derived = { ...summary, closedAt: summary.closedAt === null ? null : new Date(summary.closedAt) };
-  const same = stringify(folded) === stringify(row.state) && stringify(derived) === stringify(kept);
+  const { state, ...columns } = folded;
+  const derived = { ...columns, closedAt: columns.closedAt === null ? null : new Date(columns.closedAt) };
+  const kept = Object.fromEntries(Object.keys(derived).map((key) => [key, row[key as keyof typeof derived]]));
+  const same = stringify(state) === stringify(row.state) && stringify(derived) === stringify(kept);
   return same ? undefined : { seq: row.version, what: 'stateDiffers' };
 }
+
+/** What a case must be by its history: its state, and the columns that follow from state and history. */
+export type Folded = CaseSummary &
+  Pick<CaseRow, 'workflowVersion' | 'officeId' | 'createdAt' | 'updatedAt'> & { readonly state: StoredState };
 
 /**
  * Folds a history through its machine.
  *
- * @returns the state after the last event, or the first event that the machine does not take
+ * @returns what the case is after the last event, or the first event that the machine does not take
  */
-export function replay(workflows: Workflows, workflow: string, events: readonly EventRow[]): StoredState | Fault {
-  let last: StoredState | undefined;
+export function replay(workflows: Workflows, workflow: string, events: readonly EventRow[]): Folded | Fault {
+  let folded: Folded | undefined;
   let taken = 0;
-  for (const state of statesAlong(workflows, workflow, events)) {
-    last = state;
-    taken += 1;
+  try {
+    for (const state of statesAlong(workflows, workflow, events)) {
+      const event = events[taken];
+      const summary = event && workflows.get(workflow, event.workflowVersion).summary(state, folded?.disclosed ?? false);
+      if (event === undefined || summary === undefined) break;
+      const { workflowVersion, officeId, at } = event;
+      folded = { ...summary, state, workflowVersion, officeId, createdAt: folded?.createdAt ?? at, updatedAt: at };
+      taken += 1;
+    }
+  } catch {
+    // A machine that fails at an event has not taken it: the fault is named like any other, and the other cases are still checked.
   }
   const refused = events[taken];
   if (refused !== undefined) return { seq: refused.seq, what: 'notTaken' };
-  return last ?? { seq: 1, what: 'missing' };
+  return folded ?? { seq: 1, what: 'missing' };
 }
 
 /** The state after each event of a history, in order; ends before the first event that the machine does not take. */
@@ -81,7 +93,8 @@ function foldOne(
   state: StoredState | undefined,
   event: EventRow,
 ): StoredState | undefined {
-  const definition = workflows.get(workflow, event.workflowVersion);
+  const definition = workflows.find(workflow, event.workflowVersion);
+  if (definition === undefined) return undefined;
   if (event.type === openedEvent) return state === undefined ? begin(definition, event.payload).state : undefined;
   if (state === undefined) return undefined;
   if (event.type === movedEvent) {

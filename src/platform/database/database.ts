@@ -46,6 +46,26 @@ export class Database {
     return result.rows;
   }
 
+  /** Reads several things as of one instant, whatever is committed in the meantime. */
+  async snapshot<Result>(
+    work: (
+      read: <Row extends QueryResultRow>(statement: Statement<Row>, values: readonly unknown[]) => Promise<Row[]>,
+    ) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      return await work(async <Row extends QueryResultRow>({ name, text }: Statement<Row>, values: readonly unknown[]) => {
+        const result = await client.query<Row>({ name, text, values: [...values] });
+        return result.rows;
+      });
+    } finally {
+      await client.query('ROLLBACK').catch((error: Error) => (broken = error));
+      client.release(broken);
+    }
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.pool.end(), this.aside.end()]);
   }
