@@ -3,6 +3,7 @@ import { CaseQueries } from '../engine/cases/case.queries.js';
 import { DeadlineQueries, type DeadlineView, type LimitView } from '../engine/deadlines/deadline.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { padded, wrapped } from '../platform/terminal/layout.js';
+import { safeForTerminal } from '../platform/terminal/safe-text.js';
 import { timeLeft, wallTime } from './case-words.js';
 import type { Handler, Page } from './command.js';
 
@@ -14,7 +15,7 @@ export const run: Handler = async (call) => {
   const limits = session.get(DeadlineQueries).ofCase(row, call.language);
   const [view] = await session.get(CaseQueries).show([row], call.language);
   const now = session.get(Clock).now();
-  const title = `${row.number}  ${view?.title ?? ''}`;
+  const title = safeForTerminal(`${row.number}  ${view?.title ?? ''}`);
   return { data: limits, screen: (page) => [page.pen.paint('title', title), '', ...screen(limits, now, page)] };
 };
 

@@ -6,6 +6,7 @@ import { Workflows } from '../engine/workflows.js';
 import { Clock } from '../platform/clock/clock.js';
 import { maxLimit, parseList, type Page as ListPage } from '../platform/http/page.js';
 import { clipped, columnsOf, padded } from '../platform/terminal/layout.js';
+import { safeForTerminal } from '../platform/terminal/safe-text.js';
 import { limitWords, stageWords, turnWords } from './case-words.js';
 import type { Answer, Call, Handler, Page, Session } from './command.js';
 
@@ -47,7 +48,7 @@ async function waiting({ options, language }: Call, session: Session): Promise<A
 }
 
 function listed(session: Session, cases: readonly CaseView[], more: string | null): Listed {
-  return { cases, more, workflows: session.get(Workflows), now: session.get(Clock).now() };
+  return { cases: safeForTerminal(cases), more, workflows: session.get(Workflows), now: session.get(Clock).now() };
 }
 
 function moreWords({ items, total, nextCursor }: ListPage<CaseView>, { language }: Page): string | null {

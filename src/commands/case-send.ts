@@ -1,6 +1,9 @@
 import { CaseAccess } from '../engine/case-access.js';
 import { CaseCommands } from '../engine/cases/case.commands.js';
 import { Workflows } from '../engine/workflows.js';
+import type { WorkflowDefinition } from '../../workflows/kit/definition.js';
+import { Problem } from '../platform/errors/problem.js';
+import { safeForTerminal } from '../platform/terminal/safe-text.js';
 import { words } from '../platform/words/words.js';
 import { stageWords, turnWords } from './case-words.js';
 import type { Call, Handler } from './command.js';
@@ -14,11 +17,15 @@ export const run: Handler = async (call) => {
   const session = await call.session();
   const context = await session.context();
   const row = await session.get(CaseAccess).mustSeeNumbered(context.actor, number);
+  const definition = session.get(Workflows).get(row.workflow, row.workflowVersion);
+  const command = { caseId: row.id, version: seen ?? row.version, type: type.toUpperCase(), payload };
   const sent = await session
     .get(CaseCommands)
-    .send(context, { caseId: row.id, version: seen ?? row.version, type: type.toUpperCase(), payload });
-  const { case: view, event } = sent;
-  const definition = session.get(Workflows).get(view.workflow, view.workflowVersion);
+    .send(context, command)
+    .catch((error: unknown) => {
+      throw withLabels(definition, error);
+    });
+  const { case: view, event } = safeForTerminal(sent);
   return {
     data: sent,
     screen: ({ pen, language }) => [
@@ -28,6 +35,13 @@ export const run: Handler = async (call) => {
     ],
   };
 };
+
+/** A refusal that names what would be allowed also says what each of those is called. */
+function withLabels({ events }: WorkflowDefinition, error: unknown): unknown {
+  if (!(error instanceof Problem) || !Array.isArray(error.details.extra?.['allowed'])) return error;
+  const actions = (error.details.extra['allowed'] as readonly string[]).map((type) => ({ type, label: events[type]?.label }));
+  return new Problem(error.kind, { ...error.details, extra: { ...error.details.extra, actions } });
+}
 
 /** What the event carries: the JSON object, with the single fields put on top of it. */
 function payloadOf({ options }: Call): Record<string, unknown> {

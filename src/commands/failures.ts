@@ -2,7 +2,9 @@ import { CommanderError } from 'commander';
 import { Problem, problemBody } from '../platform/errors/problem.js';
 import { StartupError } from '../platform/errors/startup-error.js';
 import { problemOf } from '../platform/http/problem-of-error.js';
+import { table } from '../platform/terminal/layout.js';
 import type { Pen } from '../platform/terminal/pen.js';
+import { safeForTerminal } from '../platform/terminal/safe-text.js';
 import type { Language } from '../platform/words/words.js';
 import { usageWords } from './usage-words.js';
 import { UsageError } from './usage-error.js';
@@ -36,14 +38,14 @@ function usageFailure(detail: string, language: Language, pen: Pen): Failure {
 }
 
 function problemText(body: Readonly<Record<string, unknown>>, pen: Pen): string {
-  const { title, detail, code, errors, allowed } = body as {
+  const { title, detail, code, errors, actions } = safeForTerminal(body) as {
     title: string;
     detail: string;
     code: string;
     errors?: readonly { path: string; message: string }[];
-    allowed?: readonly string[];
+    actions?: readonly { type: string; label: string }[];
   };
   const faults = (errors ?? []).map(({ path, message }) => `  ${pen.paint('accent', path)}  ${message}`);
-  const events = allowed === undefined ? [] : [pen.paint('muted', `  ${allowed.join('  ')}`)];
-  return [`${pen.paint('bad', title)}  ${pen.paint('muted', code)}`, detail, ...faults, ...events].join('\n');
+  const open = table((actions ?? []).map(({ type, label }) => [`  ${label}`, pen.paint('muted', type)]));
+  return [`${pen.paint('bad', title)}  ${pen.paint('muted', code)}`, detail, ...faults, ...open].join('\n');
 }
