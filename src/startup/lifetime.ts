@@ -7,7 +7,7 @@ export class StopRequested extends Error {
 
 /** Ctrl-C reaches a program both from the terminal and through npm; two signals this close are one wish. Milliseconds. */
 const sameWishMs = 500;
-const signals = ['SIGINT', 'SIGTERM'] as const;
+const lookForParentEveryMs = 500;
 
 /**
  * What a process has opened, to be closed again in the opposite order; and the wish that it stop, as signals bring it.
@@ -20,9 +20,15 @@ export class Lifetime {
   private askedAt = Number.POSITIVE_INFINITY;
   private ending: Promise<void> | undefined;
 
+  private readonly signals: readonly NodeJS.Signals[];
+  private readonly watch: NodeJS.Timeout | undefined;
+
   /** @param onAsked told once, when the first signal comes */
   constructor(private readonly onAsked: () => void) {
-    for (const signal of signals) process.on(signal, this.ask);
+    // A terminal that is closed hangs up; away from terminals (nohup) that is nobody's wish.
+    this.signals = process.stdout.isTTY ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM'];
+    for (const signal of this.signals) process.on(signal, this.ask);
+    this.watch = watchParent(this.ask);
   }
 
   /** Resolves when somebody asks the process to stop. */
@@ -63,7 +69,23 @@ export class Lifetime {
   private async closeAll(): Promise<void> {
     const failures: unknown[] = [];
     for (const close of this.closers.splice(0).reverse()) await close().catch((error: unknown) => failures.push(error));
-    for (const signal of signals) process.off(signal, this.ask);
+    for (const signal of this.signals) process.off(signal, this.ask);
+    clearInterval(this.watch);
     if (failures.length > 0) throw failures[0];
   }
+}
+
+/**
+ * npm runs a script in a shell and passes a SIGTERM on to that shell only, which ends and leaves the program behind.
+ * So a program that npm has started takes the end of its parent for the wish to stop.
+ */
+function watchParent(onGone: () => void): NodeJS.Timeout | undefined {
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onGone();
+  }, lookForParentEveryMs);
+  return watch.unref();
 }
