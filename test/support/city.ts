@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sent } from '../../src/engine/cases/case.commands.js';
+import type { EventRow } from '../../src/engine/history/event-row.js';
 import { Verification } from '../../src/engine/history/verification.js';
 import { WritePath } from '../../src/engine/write-path/write-path.js';
 import { AccountsCommands } from '../../src/modules/accounts/accounts.commands.js';
@@ -10,7 +11,7 @@ import { TokensCommands } from '../../src/modules/accounts/tokens.commands.js';
 import { OrganisationsCommands } from '../../src/modules/organisations/organisations.commands.js';
 import { Transactions } from '../../src/platform/database/transactions.js';
 import { systemContext } from '../../src/platform/http/system-actor.js';
-import { startTestApplication, type TestApplication } from './application.js';
+import { startTestApplication, type TestApplication, type TestApplicationOptions } from './application.js';
 import { accountIds, organisations, people, placeIds, type Name, type Place } from './city-people.js';
 import { type Answer, TestClient } from './client.js';
 import { type Cast, type Issue, movesTo, newIssueIds, type PathOptions, type Step, usualCast } from './issue-path.js';
@@ -20,6 +21,9 @@ import { openPage, type PageClient } from './page-client.js';
 const password = 'Kuai-Ma-2026!';
 /** So many events of one batch stay well below the limits of its number and its size. */
 const batchSize = 400;
+
+/** What a test may settle of the city: when it is, and of what it is made. */
+export type CityOptions = Pick<TestApplicationOptions, 'now' | 'module' | 'override'>;
 
 /** What a test may settle of the finding itself, and of the way that it is driven. */
 export interface IssueOptions extends PathOptions {
@@ -38,14 +42,16 @@ export class City {
 
   private constructor(
     readonly application: TestApplication,
-    private readonly files: string,
+    /** The folder of its files. */
+    readonly files: string,
     /** The inspection on site, and one of the same unit whose team has left. */
     readonly inspections: { onSite: string; left: string } = { onSite: '', left: '' },
   ) {}
 
-  static async start({ now = '2025-03-10T09:00:00+08:00' }: { readonly now?: string } = {}): Promise<City> {
+  static async start(options: CityOptions = {}): Promise<City> {
     const files = await mkdtemp(join(tmpdir(), 'bihuan-city-'));
-    const city = new City(await startTestApplication({ now, env: { DATA_DIR: files } }), files);
+    const now = '2025-03-10T09:00:00+08:00';
+    const city = new City(await startTestApplication({ now, ...options, env: { DATA_DIR: files } }), files);
     await city.settle();
     await city.plan();
     return city;
@@ -61,11 +67,11 @@ export class City {
     this.application.clock.set(`${instant.replace(' ', 'T')}:00+08:00`);
   }
 
-  /** The API for somebody, by a token of theirs. */
-  async as(name: Name): Promise<TestClient> {
+  /** The API for somebody, by a token of theirs; at another process of the same city where its address is given. */
+  async as(name: Name, url = this.application.url): Promise<TestClient> {
     const token = this.tokens.get(name) ?? (await this.newToken(name));
     this.tokens.set(name, token);
-    return new RecordingClient(this.application.url, token, this.used);
+    return new RecordingClient(url, token, this.used);
   }
 
   /** The API for somebody who signs in on the page, by a cookie. */
@@ -107,8 +113,8 @@ export class City {
       issues.push(...(await Promise.all(some)));
     }
     const cast = castOf(options);
-    for (const { by, type, payload } of movesTo(step))
-      await this.sendAll(issues, by(cast), type, (issue) => payload(issue, options));
+    for (const { by, type, payload } of movesTo(step, cast))
+      await this.sendAll(issues, by, type, (issue) => payload(issue, options));
     return issues;
   }
 
@@ -144,12 +150,14 @@ export class City {
     }
   }
 
-  /** Sends an event of the clock, as the product itself does: through the write path. */
-  async tick(issue: Issue, type: string, payload: object = { limit: 'case' }): Promise<void> {
+  /** Sends an event of the clock, as the product itself does: through the write path. Gives the row of the history. */
+  async tick(issue: Issue, type: string, payload: object = { limit: 'case' }): Promise<EventRow> {
     const [outcome] = await this.provided(Transactions).run(systemContext('clock'), (unit) =>
       this.provided(WritePath).send(unit, [{ caseId: issue.id, version: issue.version, type, payload: { ...payload } }]),
     );
-    issue.version = outcome?.row.version ?? issue.version;
+    if (outcome === undefined) throw new Error('an event was applied without an outcome');
+    issue.version = outcome.row.version;
+    return outcome.event;
   }
 
   /** Hands in a file as evidence, and gives its id. Each has a content of its own unless the test gives one. */

@@ -35,7 +35,7 @@ export interface Cast {
 
 /** One event on the way: who sends it, and what it carries. */
 export interface Move {
-  readonly by: (cast: Cast) => Name;
+  readonly by: Name;
   readonly type: string;
   readonly payload: (issue: Issue, options: PathOptions) => object;
 }
@@ -48,19 +48,15 @@ export interface PathOptions {
   readonly measure?: object;
 }
 
-type Part = Exclude<keyof Cast, 'reviewers'>;
+type Turn = (cast: Cast) => Move[];
 
-const move = (part: Part, type: string, payload: Move['payload'] | object = {}): Move => ({
-  by: (cast) => cast[part],
-  type,
-  payload: typeof payload === 'function' ? (payload as Move['payload']) : () => payload,
-});
+const turn =
+  (part: Exclude<keyof Cast, 'reviewers'>, type: string, payload: Move['payload'] | object = {}): Turn =>
+  (cast) => [{ by: cast[part], type, payload: typeof payload === 'function' ? (payload as Move['payload']) : () => payload }];
 
-const opinionOf = (index: number): Move => ({
-  by: (cast) => cast.reviewers[index] ?? 'discipline',
-  type: 'GIVE_OPINION',
-  payload: () => ({ verdict: 'agree' }),
-});
+/** Each reviewing body agrees. */
+const opinions: Turn = ({ reviewers }) =>
+  reviewers.map((by) => ({ by, type: 'GIVE_OPINION', payload: () => ({ verdict: 'agree' }) }));
 
 export const reviewBodiesOf = ({ reviewBodies = usualCast.reviewers }: PathOptions): string[] =>
   reviewBodies.map((place) => placeIds[place]);
@@ -83,63 +79,67 @@ export const planOf = (issue: Issue, measure: object = {}) => ({
   ],
 });
 
-const done = (issue: Issue) => ({ text: '办法已印发，账目已核清', measures: [{ measureId: issue.measureId, progress: 'done' }] });
+/** A report that the plan's one measure is done. */
+export const doneReport = (issue: Issue) => ({
+  text: '办法已印发，账目已核清',
+  measures: [{ measureId: issue.measureId, progress: 'done' }],
+});
 
 /** How each step of the lifecycle is reached from an earlier one, in the order of life. */
 const ways = {
-  'found.drafting': { from: null, moves: [] },
-  'found.firstCheck': { from: 'found.drafting', moves: [move('author', 'SUBMIT_WORKING_PAPER')] },
-  'found.secondCheck': { from: 'found.firstCheck', moves: [move('deputy', 'PASS_CHECK')] },
-  'found.thirdCheck': { from: 'found.secondCheck', moves: [move('leader', 'PASS_CHECK')] },
-  'found.confirmed': { from: 'found.thirdCheck', moves: [move('office', 'PASS_CHECK')] },
+  'found.drafting': { from: null, turns: [] },
+  'found.firstCheck': { from: 'found.drafting', turns: [turn('author', 'SUBMIT_WORKING_PAPER')] },
+  'found.secondCheck': { from: 'found.firstCheck', turns: [turn('deputy', 'PASS_CHECK')] },
+  'found.thirdCheck': { from: 'found.secondCheck', turns: [turn('leader', 'PASS_CHECK')] },
+  'found.confirmed': { from: 'found.thirdCheck', turns: [turn('office', 'PASS_CHECK')] },
   'found.immediateProposed': {
     from: 'found.confirmed',
-    moves: [move('leader', 'FIX_IMMEDIATELY', { requirement: '立即停止违规收费' })],
+    turns: [turn('leader', 'FIX_IMMEDIATELY', { requirement: '立即停止违规收费' })],
   },
   'fixedImmediately.ordered': {
     from: 'found.immediateProposed',
-    moves: [move('office', 'FIX_IMMEDIATELY', { requirement: '五个工作日内停止违规收费' })],
+    turns: [turn('office', 'FIX_IMMEDIATELY', { requirement: '五个工作日内停止违规收费' })],
   },
-  'fixedImmediately.fixing': { from: 'fixedImmediately.ordered', moves: [move('liaison', 'SIGN_FOR')] },
+  'fixedImmediately.fixing': { from: 'fixedImmediately.ordered', turns: [turn('liaison', 'SIGN_FOR')] },
   'handedOver.awaitingReceipt': {
     from: 'found.confirmed',
-    moves: [move('office', 'HAND_OVER', (_: Issue, options: PathOptions) => ({ reviewBodies: reviewBodiesOf(options) }))],
+    turns: [turn('office', 'HAND_OVER', (_: Issue, options: PathOptions) => ({ reviewBodies: reviewBodiesOf(options) }))],
   },
-  'handedOver.planning': { from: 'handedOver.awaitingReceipt', moves: [move('liaison', 'SIGN_FOR')] },
+  'handedOver.planning': { from: 'handedOver.awaitingReceipt', turns: [turn('liaison', 'SIGN_FOR')] },
   'handedOver.disputed': {
     from: 'handedOver.awaitingReceipt',
-    moves: [move('liaison', 'DISPUTE', { ground: 'notOurDuty', explanation: '该事项由他局主管' })],
+    turns: [turn('liaison', 'DISPUTE', { ground: 'notOurDuty', explanation: '该事项由他局主管' })],
   },
   'handedOver.planReview': {
     from: 'handedOver.planning',
-    moves: [move('head', 'SUBMIT_PLAN', (issue: Issue, { measure }: PathOptions) => planOf(issue, measure))],
+    turns: [turn('head', 'SUBMIT_PLAN', (issue: Issue, { measure }: PathOptions) => planOf(issue, measure))],
   },
   'handedOver.rectifying': {
     from: 'handedOver.planReview',
-    moves: [opinionOf(0), opinionOf(1), opinionOf(2), move('office', 'APPROVE_PLAN', { opinion: '会审一致同意' })],
+    turns: [opinions, turn('office', 'APPROVE_PLAN', { opinion: '会审一致同意' })],
   },
   'reviewed.jointReview': {
     from: 'handedOver.rectifying',
-    moves: [move('liaison', 'REPORT_PROGRESS', done), move('head', 'SUBMIT_FOR_REVIEW', { result: '问题已整改到位' })],
+    turns: [turn('liaison', 'REPORT_PROGRESS', doneReport), turn('head', 'SUBMIT_FOR_REVIEW', { result: '问题已整改到位' })],
   },
-  'reviewed.decision': { from: 'reviewed.jointReview', moves: [opinionOf(0), opinionOf(1), opinionOf(2)] },
-  'closed.settled': { from: 'reviewed.decision', moves: [move('office', 'APPROVE', { opinion: '同意销号' })] },
-  'closed.sustaining': { from: 'reviewed.decision', moves: [move('office', 'APPROVE', { opinion: '同意销号，长期坚持' })] },
-  'revisited.planned': { from: 'closed.settled', moves: [move('office', 'PLAN_REVISIT', { plannedOn: '2025-12-01' })] },
-  'revisited.onSite': { from: 'revisited.planned', moves: [move('author', 'START_REVISIT')] },
-  archived: { from: 'revisited.onSite', moves: [move('author', 'REPORT_REVISIT', { outcome: 'effective', note: '未见反弹' })] },
-  dismissed: { from: 'found.thirdCheck', moves: [move('office', 'DISMISS', { ground: '事实不成立' })] },
-  withdrawn: { from: 'handedOver.disputed', moves: [move('office', 'WITHDRAW', { ground: '经核实不属该单位' })] },
-} as const satisfies Record<string, { readonly from: string | null; readonly moves: readonly Move[] }>;
+  'reviewed.decision': { from: 'reviewed.jointReview', turns: [opinions] },
+  'closed.settled': { from: 'reviewed.decision', turns: [turn('office', 'APPROVE', { opinion: '同意销号' })] },
+  'closed.sustaining': { from: 'reviewed.decision', turns: [turn('office', 'APPROVE', { opinion: '同意销号，长期坚持' })] },
+  'revisited.planned': { from: 'closed.settled', turns: [turn('office', 'PLAN_REVISIT', { plannedOn: '2025-12-01' })] },
+  'revisited.onSite': { from: 'revisited.planned', turns: [turn('author', 'START_REVISIT')] },
+  archived: { from: 'revisited.onSite', turns: [turn('author', 'REPORT_REVISIT', { outcome: 'effective', note: '未见反弹' })] },
+  dismissed: { from: 'found.thirdCheck', turns: [turn('office', 'DISMISS', { ground: '事实不成立' })] },
+  withdrawn: { from: 'handedOver.disputed', turns: [turn('office', 'WITHDRAW', { ground: '经核实不属该单位' })] },
+} as const satisfies Record<string, { readonly from: string | null; readonly turns: readonly Turn[] }>;
 
 /** A step that `City.issueAt` drives an issue to; only `merged` needs another issue, and is reached by sending `MERGE`. */
 export type Step = keyof typeof ways;
 
 /** Every event from the draft to a step. */
-export function movesTo(step: Step): Move[] {
-  const { from, moves }: { readonly from: Step | null; readonly moves: readonly Move[] } = ways[step];
-  return [...(from === null ? [] : movesTo(from)), ...moves];
+export function movesTo(step: Step, cast: Cast): Move[] {
+  const { from, turns }: { readonly from: Step | null; readonly turns: readonly Turn[] } = ways[step];
+  return [...(from === null ? [] : movesTo(from, cast)), ...turns.flatMap((each) => each(cast))];
 }
 
-/** A handle of an issue that is about to be opened. */
+/** The ids of what an issue is about, made before it is opened. */
 export const newIssueIds = () => ({ manifestationIds: [uuidv7(), uuidv7()], measureId: uuidv7() });

@@ -1,0 +1,168 @@
+import type { CaseEvent, WorkflowDefinition } from '../../workflows/kit/definition.js';
+import type { Acting, Role } from '../../workflows/kit/people.js';
+import { accountIds, type Name, organisations, people, placeIds, type Place } from '../support/city-people.js';
+import { roster } from '../support/city.js';
+
+/** The parts of `GET /workflows/{name}` that say what is allowed. */
+export interface Metadata {
+  readonly states: readonly { readonly path: string; readonly disclosed: boolean }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly permissions: readonly { readonly role: Role; readonly relation: string; readonly in?: readonly string[] }[];
+    readonly apartFrom: readonly { readonly group: string }[];
+  }[];
+  readonly transitions: Readonly<Record<string, readonly { event: string; target?: string; guards: readonly string[] }[]>>;
+}
+
+/** What a case is to those who look at it: worked out from its history, but for what the machine's conditions ask about. */
+export interface Facts {
+  /** Paths of the states it is in, with all that they stand in: `stage`, `stage.found`, `stage.found.drafting`, … */
+  readonly active: readonly string[];
+  /** The leaf of the lifecycle, `found.drafting`. */
+  readonly leaf: string;
+  readonly context: unknown;
+  readonly disclosed: boolean;
+  readonly unitId: string;
+  readonly bodyIds: readonly string[];
+  readonly onSite: boolean;
+}
+
+/** What the product must answer. `state` and `allowed` come with a refusal by the state. */
+export type Expected =
+  | { readonly status: 200; readonly targets: readonly (string | undefined)[] }
+  | { readonly status: 403 | 404; readonly code: string }
+  | { readonly status: 409; readonly code: string; readonly state: string; readonly allowed: readonly string[] };
+
+/** One of the roles of somebody, and where they hold it. The clock holds its one role nowhere. */
+interface Hat {
+  readonly role: string;
+  readonly place: Place | null;
+}
+
+export type Actor = Name | 'clock';
+
+const teamRoles = ['teamMember', 'deputyLeader', 'teamLeader'];
+const areas = ['province', 'city', 'county'];
+
+/** Says what each event must come to: from the published metadata, the tree of organisations and the roster alone. */
+export class Oracle {
+  constructor(
+    private readonly metadata: Metadata,
+    /** Its conditions and groups of people can't be published: they are code. */
+    private readonly definition: WorkflowDefinition,
+  ) {}
+
+  expect(facts: Facts, type: string, actor: Actor, payload: Record<string, unknown>): Expected {
+    const hats = hatsOf(actor);
+    if (!hats.some((hat) => this.sees(hat, actor, facts))) return { status: 404, code: 'case.not-found' };
+    const ways = this.waysOut(facts, type);
+    const admitted = hats.filter((hat) => this.permits(hat, actor, facts, type, ways.length > 0));
+    if (admitted.length === 0) return { status: 403, code: 'case.not-permitted' };
+    if (ways.length === 0) return this.refusal(facts);
+    const events = admitted.map((hat) => eventOf(type, actor, hat, payload, facts));
+    const free = events.filter((event) => !this.keptApart(event, facts));
+    if (free.length === 0) return { status: 403, code: 'case.not-permitted' };
+    const open = ways.filter(({ guards }) => free.some((event) => guards.every((guard) => this.holds(guard, event, facts))));
+    return open.length === 0 ? this.refusal(facts) : { status: 200, targets: open.map(({ target }) => target) };
+  }
+
+  /** The events that somebody is offered on a case: those that its state takes and that they are permitted. */
+  offered(facts: Facts, actor: Actor): string[] {
+    return this.metadata.events
+      .filter(({ type }) => this.waysOut(facts, type).length > 0)
+      .filter(({ type }) => hatsOf(actor).some((hat) => this.permits(hat, actor, facts, type, true)))
+      .map(({ type }) => type);
+  }
+
+  sees(hat: Hat, actor: Actor, facts: Facts): boolean {
+    const watches = hat.place !== null && isUnder('office', territoryOf(hat.place));
+    if (hat.role === 'clock' || (hat.role === 'inspectionOffice' && watches)) return true;
+    if (teamRoles.includes(hat.role) && relates('team', hat, actor, facts)) return true;
+    if (!facts.disclosed) return false;
+    const relation = (name: string) => this.rolesIn(name).has(hat.role) && relates(name, hat, actor, facts);
+    return relation('unit') || relation('reviewBody') || relation('oversight');
+  }
+
+  private permits(hat: Hat, actor: Actor, facts: Facts, type: string, taken: boolean): boolean {
+    const permissions = this.metadata.events.find((event) => event.type === type)?.permissions ?? [];
+    return permissions.some(
+      (rule) =>
+        rule.role === hat.role &&
+        (!taken || rule.in === undefined || rule.in.some((area) => `${facts.leaf}.`.startsWith(`${area}.`))) &&
+        relates(rule.relation, hat, actor, facts),
+    );
+  }
+
+  private waysOut({ active }: Facts, type: string) {
+    return active.flatMap((path) => this.metadata.transitions[path] ?? []).filter(({ event }) => event === type);
+  }
+
+  private refusal(facts: Facts): Expected {
+    const people = this.metadata.events.filter(({ permissions }) => permissions.some(({ relation }) => relation !== 'system'));
+    const allowed = people.map(({ type }) => type).filter((type) => this.waysOut(facts, type).length > 0);
+    return { status: 409, code: 'case.transition-refused', state: facts.leaf, allowed };
+  }
+
+  private keptApart(event: CaseEvent, { context }: Facts): boolean {
+    const groups = this.metadata.events.find(({ type }) => type === event.type)?.apartFrom ?? [];
+    return groups.some(({ group }) => this.definition.people[group]?.ids(context, event).includes(event.actor.id));
+  }
+
+  private holds(guard: string, event: CaseEvent, { context }: Facts): boolean {
+    const condition = this.definition.conditions[guard];
+    if (condition === undefined) throw new Error(`no condition ${guard}`);
+    return condition.holds(context, event);
+  }
+
+  private rolesIn(relation: string): ReadonlySet<string> {
+    const rules = this.metadata.events.flatMap(({ permissions }) => permissions);
+    return new Set(rules.filter((rule) => rule.relation === relation).map(({ role }) => role));
+  }
+}
+
+/** source: the words of `Relation` in workflows/kit/people.ts */
+function relates(relation: string, { place }: Hat, actor: Actor, facts: Facts): boolean {
+  if (relation === 'system') return actor === 'clock';
+  if (place === null) return false;
+  switch (relation) {
+    case 'team':
+      return place === 'office' && roster.some((name) => name === actor);
+    case 'office':
+      return place === 'office';
+    case 'unit':
+      return facts.disclosed && placeIds[place] === facts.unitId;
+    case 'reviewBody':
+      return facts.disclosed && facts.bodyIds.includes(placeIds[place]);
+    case 'oversight':
+      return facts.disclosed && isUnder('office', territoryOf(place));
+    default:
+      throw new Error(`no relation ${relation}`);
+  }
+}
+
+function hatsOf(actor: Actor): Hat[] {
+  if (actor === 'clock') return [{ role: 'clock', place: null }];
+  return people[actor].bindings.map(([role, place]) => ({ role, place }));
+}
+
+/** The area that an organisation watches over: the nearest at or above it. */
+function territoryOf(place: Place): Place {
+  const { kind, under }: { kind: string; under?: string } = organisations[place];
+  return areas.includes(kind) ? place : territoryOf(under as Place);
+}
+
+function isUnder(place: Place, area: Place): boolean {
+  const { under }: { under?: string } = organisations[place];
+  return under !== undefined && (under === area || isUnder(under as Place, area));
+}
+
+function eventOf(type: string, actor: Actor, hat: Hat, payload: Record<string, unknown>, { onSite }: Facts): CaseEvent {
+  const acting: Acting = {
+    id: actor === 'clock' ? '' : accountIds[actor],
+    name: '',
+    role: hat.role as Role,
+    orgId: hat.place && placeIds[hat.place],
+    orgName: '',
+  };
+  return { type, payload, actor: acting, at: '2025-03-10T09:00:00+08:00', facts: { onSite } };
+}
