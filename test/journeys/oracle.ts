@@ -46,6 +46,8 @@ const areas = ['province', 'city', 'county'];
 
 /** Says what each event must come to: from the published metadata, the tree of organisations and the roster alone. */
 export class Oracle {
+  private readonly roles = new Map<string, ReadonlySet<string>>();
+
   constructor(
     private readonly metadata: Metadata,
     /** Its conditions and groups of people can't be published: they are code. */
@@ -114,9 +116,13 @@ export class Oracle {
     return condition.holds(context, event);
   }
 
+  /** The roles that some event permits in a relation: whoever can have something to do with a case by it. */
   private rolesIn(relation: string): ReadonlySet<string> {
-    const rules = this.metadata.events.flatMap(({ permissions }) => permissions);
-    return new Set(rules.filter((rule) => rule.relation === relation).map(({ role }) => role));
+    const rules = () =>
+      this.metadata.events.flatMap(({ permissions }) => permissions).filter((rule) => rule.relation === relation);
+    const known = this.roles.get(relation) ?? new Set(rules().map(({ role }) => role));
+    this.roles.set(relation, known);
+    return known;
   }
 }
 
