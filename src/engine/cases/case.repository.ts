@@ -73,12 +73,21 @@ const changeCases = statement('cases.change', `WITH ${change}, ${events}, ${limi
 /** The engine's own tables: raw SQL, because every transition passes here. */
 @Injectable()
 export class CaseRepository {
+  private readonly noted = new WeakMap<UnitOfWork, Map<string, CaseRow>>();
+
   constructor(private readonly database: Database) {}
 
   /** Locks cases for the rest of the transaction, in the order of their ids so that batches can't block each other; unknown ids are missing. */
   async lock(unit: UnitOfWork, ids: readonly string[]): Promise<ReadonlyMap<string, CaseRow>> {
     const records = ids.length === 1 ? await unit.read(lockOne, [ids[0]]) : await unit.read(lockMany, [ids]);
-    return new Map(records.map((record) => [record.id, caseRow(record)]));
+    const noted = this.noted.get(unit);
+    return new Map(records.map((record) => [record.id, noted?.get(record.id) ?? caseRow(record)]));
+  }
+
+  /** Notes what a unit of work has made of a case: a later `lock` in it gives that, although it is not written yet. */
+  note(unit: UnitOfWork, row: CaseRow): void {
+    const noted = this.noted.get(unit) ?? new Map<string, CaseRow>();
+    this.noted.set(unit, noted.set(row.id, row));
   }
 
   /** Reads a case as it stands, outside any transaction. */

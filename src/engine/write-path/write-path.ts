@@ -147,6 +147,7 @@ export class WritePath {
     gathered.events.push(history);
     gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
     await this.effects.apply(unit, { definition, before: before.state, row, event, seq, now: unit.now }, effects);
+    this.cases.note(unit, row);
     return { row, event: history };
   }
 
