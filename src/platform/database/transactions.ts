@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DatabaseError } from 'pg';
 import { Clock } from '../clock/clock.js';
 import { Problem } from '../errors/problem.js';
-import { databaseUnavailable, idempotencyMismatch } from '../errors/request-problems.js';
+import { databaseBusy, databaseUnavailable, idempotencyMismatch } from '../errors/request-problems.js';
 import type { RequestContext } from '../http/request-context.js';
 import { isConnectionFailure } from './connection-failure.js';
 import { Database } from './database.js';
@@ -13,6 +13,7 @@ import { UnitOfWork } from './unit-of-work.js';
 /** serialization_failure and deadlock_detected: the transaction did nothing and may simply be tried again. */
 const retryable = new Set(['40001', '40P01']);
 const maxAttempts = 5;
+const retrySoon = { 'retry-after': '2' };
 
 const findAnswer = statement<{ request_hash: string; answer: unknown }>(
   'idempotency.find',
@@ -42,17 +43,20 @@ export class Transactions {
    * Runs a command in a transaction and returns its answer (which must be plain JSON where a key may come with the request).
    *
    * @throws Problem as the command throws it; `request.idempotency-mismatch` for a key reused with another request;
-   * `database.unavailable` when the database can't be reached or its answer to COMMIT never came
+   * `database.unavailable` when the database can't be reached or its answer to COMMIT never came;
+   * `database.busy` when it lost every race
    */
   async run<Answer>(context: RequestContext, command: (unit: UnitOfWork) => Promise<Answer>): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(context, command);
       } catch (error) {
-        if (error instanceof DatabaseError && retryable.has(error.code ?? '') && attempt < maxAttempts) continue;
+        const lostRace = error instanceof DatabaseError && retryable.has(error.code ?? '');
+        if (lostRace && attempt < maxAttempts) continue;
         const kept = await this.answerOfTwin<Answer>(context, error);
         if (kept !== undefined) return kept.answer;
-        throw isConnectionFailure(error) ? new Problem(databaseUnavailable, { headers: { 'retry-after': '2' } }) : error;
+        if (lostRace) throw new Problem(databaseBusy, { headers: retrySoon });
+        throw isConnectionFailure(error) ? new Problem(databaseUnavailable, { headers: retrySoon }) : error;
       }
     }
   }

@@ -84,6 +84,15 @@ export const databaseUnavailable = defineProblem(
     'Try again shortly; a request with an Idempotency-Key is safe to repeat.',
   ),
 );
+export const databaseBusy = defineProblem(
+  503,
+  'database.busy',
+  words('同时办理的人过多', 'Too many are at work on the same thing'),
+  words(
+    '未能排上队，没有任何更改。请稍后重试。',
+    'It was not your turn in several attempts; nothing was changed. Try again shortly.',
+  ),
+);
 export const idempotencyMismatch = defineProblem(
   422,
   'request.idempotency-mismatch',
