@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fields } from '../../../workflows/kit/fields.js';
-import { graphOf } from '../../../workflows/kit/graph.js';
+import { graphOf, type Graph } from '../../../workflows/kit/graph.js';
 import type { WorkflowDefinition } from '../../../workflows/kit/definition.js';
 import { isIn, leafOf, lifecycleRegion } from '../../../workflows/kit/paths.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -25,15 +25,18 @@ export interface ActionView {
   readonly refused?: string;
 }
 
+// An extension that was asked for waits for the office, whosever turn the case itself is.
 const waiting = statement<CaseRecord>(
   'cases.waiting-for',
   `SELECT c.* FROM cases c WHERE c.turn <> 'nobody' AND (
       (c.turn = 'responsibleUnit' AND c.disclosed AND c.unit_id = ANY($1::uuid[]))
-   OR (c.turn = 'inspectionOffice' AND c.office_id = ANY($2::uuid[]))
+   OR ((c.turn = 'inspectionOffice' OR c.extension = 'requested') AND c.office_id = ANY($2::uuid[]))
    OR (c.turn = 'inspectionTeam' AND c.office_id = ANY($3::uuid[]) AND (c.team_ids = '{}' OR $4::uuid = ANY(c.team_ids)))
-   OR (c.turn = 'reviewBodies' AND c.disclosed AND (c.review_body_ids && $5::uuid[] OR c.office_id = ANY($2::uuid[]))))
-   ORDER BY least(c.step_due_at, c.due_at) NULLS LAST, c.id LIMIT $6`,
+   OR (c.turn = 'reviewBodies' AND c.disclosed AND c.review_body_ids && $5::uuid[]))
+   ORDER BY least(c.step_due_at, c.due_at) NULLS LAST, c.id LIMIT $6 OFFSET $7`,
 );
+/** So many are looked at in one go: whose turn it is may still not be able to act, as a body that has spoken while others have not. */
+const batchSize = 200;
 
 /** What a person may do: on one case, and over all cases. */
 @Injectable()
@@ -67,12 +70,15 @@ export class ActionQueries {
   /** The cases that wait for the actor, most urgent first, each with the events that would move it on. */
   async waitingFor(actor: Actor, limit: number, language: Language): Promise<{ row: CaseRow; actions: ActionView[] }[]> {
     const { units, bodies, teamOffices, userId } = viewOf(actor);
-    const records = await this.database.rows(waiting, [units, ownOffices(actor), teamOffices, userId, bodies, limit * 2]);
-    return records
-      .map(caseRow)
-      .map((row) => ({ row, actions: this.movesOn(actor, row, language) }))
-      .filter(({ actions }) => actions.length > 0)
-      .slice(0, limit);
+    const found: { row: CaseRow; actions: ActionView[] }[] = [];
+    for (let seen = 0; found.length < limit; seen += batchSize) {
+      const values = [units, ownOffices(actor), teamOffices, userId, bodies, batchSize, seen];
+      const rows = (await this.database.rows(waiting, values)).map(caseRow);
+      const acted = rows.map((row) => ({ row, actions: this.movesOn(actor, row, language) }));
+      found.push(...acted.filter(({ actions }) => actions.length > 0));
+      if (rows.length < batchSize) break;
+    }
+    return found.slice(0, limit);
   }
 
   /** JSON Schema of an event's payload with its words in one language. */
@@ -87,7 +93,7 @@ export class ActionQueries {
 
   private movesOn(actor: Actor, row: CaseRow, language: Language): ActionView[] {
     const definition = this.workflows.get(row.workflow, row.workflowVersion);
-    const moving = movingEvents(definition, leafOf(row.state.value, lifecycleRegion));
+    const moving = movingEvents(definition, row);
     return this.onCase(actor, row, language).filter(({ type, refused }) => refused === undefined && moving.has(type));
   }
 }
@@ -95,12 +101,26 @@ export class ActionQueries {
 const ownOffices = (actor: Actor): View['offices'] =>
   actor.bindings.filter(({ role }) => role === 'inspectionOffice').map(({ orgId }) => orgId);
 
-/** What moves the lifecycle on from a step, or is its step's own work (a progress report, an opinion, a check-in). */
-function movingEvents(definition: WorkflowDefinition, leaf: string): ReadonlySet<string> {
-  const { states } = graphOf(definition);
+const graphs = new WeakMap<WorkflowDefinition, Graph>();
+
+function graphFor(definition: WorkflowDefinition): Graph {
+  const graph = graphs.get(definition) ?? graphOf(definition);
+  graphs.set(definition, graph);
+  return graph;
+}
+
+/**
+ * What a case waits for: what moves its lifecycle on, what is its step's own work (a progress report, an opinion, a check-in),
+ * and the answer to an extension that was asked for. What a stage takes at any step (a referral) moves nothing.
+ */
+function movingEvents(definition: WorkflowDefinition, row: CaseRow): ReadonlySet<string> {
+  const { states } = graphFor(definition);
+  const leaf = `${lifecycleRegion}.${leafOf(row.state.value, lifecycleRegion)}`;
+  const asked = `extension.${row.extension}`;
   return new Set(
     Object.entries(states)
-      .filter(([path]) => path.startsWith(`${lifecycleRegion}.`) && isIn(leaf, path.slice(lifecycleRegion.length + 1)))
-      .flatMap(([, transitions]) => transitions.map(({ event }) => event)),
+      .filter(([path]) => isIn(leaf, path) || (path === asked && row.extension === 'requested'))
+      .flatMap(([path, transitions]) => transitions.filter(({ target }) => path === leaf || target !== undefined))
+      .map(({ event }) => event),
   );
 }

@@ -69,11 +69,7 @@ export const conditions = {
     'the body was not named, or has given its opinion already',
     ({ review }, event) => bodyOutstanding(review, event),
   ),
-  allOpinionsGiven: condition(
-    '尚有会审单位未提意见',
-    'not every body has given its opinion yet',
-    ({ review }) => review === null || review.bodies.every((body) => review.opinions.some(({ bodyId }) => bodyId === body)),
-  ),
+  allOpinionsGiven: condition('尚有会审单位未提意见', 'not every body has given its opinion yet', everyBodyHasSpoken),
   answeredBodiesStay: payloadCondition(
     '已提出意见的会审单位不能更换',
     'a body that has given its opinion can not be left out any more',
@@ -152,6 +148,11 @@ export const conditions = {
     ({ stepLimit }, event) => event.payload.limit === 'step' && stepLimit !== null,
   ),
 } as const satisfies Record<string, Condition<IssueContext>>;
+
+/** Whether nobody's opinion is outstanding: also where no review is open, and where no body was named. */
+export function everyBodyHasSpoken({ review }: IssueContext): boolean {
+  return review === null || review.bodies.every((body) => review.opinions.some(({ bodyId }) => bodyId === body));
+}
 
 function bodyOutstanding(review: IssueContext['review'], event: CaseEvent): boolean {
   const body = event.actor.orgId;

@@ -5,7 +5,7 @@ import { label } from '../../kit/words.js';
 import { derivedProgress, type IssueContext } from './context.js';
 import { events } from './events.js';
 import { effects } from './foundation.js';
-import { conditions, people } from './guards.js';
+import { conditions, everyBodyHasSpoken, people } from './guards.js';
 import { machine } from './machine.js';
 import { states, stateWords } from './states.js';
 
@@ -36,7 +36,8 @@ function summary({ value, context }: StoredState, wasDisclosed: boolean): CaseSu
   return {
     ...stageAndStep(leaf),
     category: state.category,
-    turn: state.turn,
+    // A plan stays in review until the office has merged the opinions; once all are in, the bodies have done their part.
+    turn: leaf === 'handedOver.planReview' && everyBodyHasSpoken(issue) ? 'inspectionOffice' : state.turn,
     timeliness: leafOf(value, 'timeliness').split('.')[0] ?? '',
     overdueLevel: issue.overdueLevel,
     extension: leaves((value as Record<string, unknown>).extension)[0] ?? '',
