@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { referralTargets, severities, type ReferralTarget, type Severity } from '../../terms.js';
-import { CivilDate, DistinctBy, NewId, OptionalText, Text } from './texts.js';
+import { CivilDate, OptionalText, Text } from './texts.js';
 
 /** An event that carries nothing but, at will, a remark. */
 export class Remark {
@@ -13,7 +13,8 @@ export class Remark {
 /** A manifestation (具体表现): one concrete appearance of the issue. */
 export class ManifestationDraft {
   @Field('编号', 'id')
-  @NewId()
+  @IsOptional()
+  @IsUUID()
   id?: string;
 
   @Field('具体表现', 'manifestation', { widget: 'longText' })
@@ -58,7 +59,6 @@ export class ReviseWorkingPaper {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
-  @DistinctBy('id')
   @ValidateNested({ each: true })
   manifestations?: ManifestationDraft[];
 }

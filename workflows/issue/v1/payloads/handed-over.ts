@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { disputeGrounds, horizons, measureKinds, type DisputeGround, type Horizon, type MeasureKind } from '../../terms.js';
-import { CivilDate, DistinctBy, Ids, NewId, OptionalText, Text } from './texts.js';
+import { CivilDate, Ids, isGiven, OptionalText, Text } from './texts.js';
 
 /** The hand-over of a confirmed issue to the responsible unit. */
 export class HandOver {
@@ -65,7 +65,8 @@ export class Reassign {
 /** A measure of the plan: it answers manifestations, and has an owner, a date or the sustained flag, and a check standard. */
 export class MeasureDraft {
   @Field('编号', 'id')
-  @NewId()
+  @IsOptional()
+  @IsUUID()
   id?: string;
 
   @Field('整改措施', 'measure', { widget: 'longText' })
@@ -92,7 +93,7 @@ export class MeasureDraft {
   owner: string;
 
   @Field('完成时限', 'due on', { widget: 'date' })
-  @ValidateIf((measure: MeasureDraft) => measure.sustained !== true || measure.dueOn !== undefined)
+  @ValidateIf((measure: MeasureDraft) => measure.sustained !== true || isGiven(measure.dueOn))
   @CivilDate()
   dueOn?: string;
 
@@ -116,7 +117,6 @@ export class SubmitPlan {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
-  @DistinctBy('id')
   @ValidateNested({ each: true })
   measures: MeasureDraft[];
 }

@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { progresses, resultKinds, verdicts, type Progress, type ResultKind, type Verdict } from '../../terms.js';
-import { CivilDate, DistinctBy, Ids, OptionalIds, OptionalText, Text } from './texts.js';
+import { CivilDate, DistinctBy, Ids, isGiven, OptionalIds, OptionalText, Text } from './texts.js';
 
 const resultLabels = Object.fromEntries(Object.entries(resultKinds).map(([kind, { label }]) => [kind, label]));
 
@@ -105,7 +105,7 @@ export class GiveOpinion {
   verdict: Verdict;
 
   @Field('不足之处', 'what is missing', { widget: 'longText' })
-  @ValidateIf((opinion: GiveOpinion) => opinion.verdict === 'disagree' || opinion.missing !== undefined)
+  @ValidateIf((opinion: GiveOpinion) => opinion.verdict === 'disagree' || isGiven(opinion.missing))
   @Text()
   missing?: string;
 

@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { revisitOutcomes, type RevisitOutcome } from '../../terms.js';
-import { CivilDate, OptionalIds, OptionalText, Text } from './texts.js';
+import { CivilDate, isGiven, OptionalIds, OptionalText, Text } from './texts.js';
 
 /** When somebody goes back to look. */
 export class PlanRevisit {
@@ -40,7 +40,7 @@ export class ReportRevisit {
   note: string;
 
   @Field('反弹理由', 'ground of the rebound', { widget: 'longText' })
-  @ValidateIf((report: ReportRevisit) => report.outcome === 'rebound' || report.ground !== undefined)
+  @ValidateIf((report: ReportRevisit) => report.outcome === 'rebound' || isGiven(report.ground))
   @Text()
   ground?: string;
 

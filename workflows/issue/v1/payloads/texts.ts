@@ -32,20 +32,18 @@ export function OptionalIds(max: number): PropertyDecorator {
   return all(IsOptional(), Ids(0, max));
 }
 
-/** The id that a sender chose for a new element, in the spelling of the product's own ids: later events must name the very same. */
-export function NewId(): PropertyDecorator {
-  return all(IsOptional(), IsUUID(), Matches(/^[^A-Z]*$/));
-}
-
 /** No two elements of a list with the same value of a member; elements that lack it all differ. */
 export function DistinctBy(member: string): PropertyDecorator {
   return ArrayUnique((element: Readonly<Record<string, unknown>>) => element[member] ?? element);
 }
 
-/** A civil date, `YYYY-MM-DD`, that exists; there is no year 0. */
+/** A civil date, `YYYY-MM-DD`, that exists. */
 export function CivilDate(): PropertyDecorator {
-  return all(Matches(/^\d{4}-(?<!0000-)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), IsISO8601({ strict: true }));
+  return all(Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), IsISO8601({ strict: true }));
 }
+
+/** Whether a member is there; one that is null counts as left out. */
+export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** Several decorators as one. */
 export function all(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
