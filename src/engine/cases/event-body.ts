@@ -1,6 +1,8 @@
 import { validate as isUuid } from 'uuid';
 import { Problem, type FieldFault } from '../../platform/errors/problem.js';
+import { faultOf } from '../../platform/http/field-faults.js';
 import { invalid } from '../../platform/http/validation.js';
+import { unknownField } from '../../platform/words/constraints.js';
 import { words } from '../../platform/words/words.js';
 import { batchTooLarge } from '../engine.errors.js';
 import type { Command } from '../write-path/write-path.js';
@@ -33,7 +35,9 @@ export function batchOf(body: unknown): Command[] {
   const list: unknown = isRecord(body) ? body.events : body;
   if (!Array.isArray(list) || list.length === 0) throw invalid([{ path: 'events', code: 'not-a-list', message: notAList }]);
   if (list.length > maxBatch) throw new Problem(batchTooLarge, { params: { limit: maxBatch } });
-  const faults: FieldFault[] = [];
+  const faults: FieldFault[] = Object.keys(isRecord(body) ? body : {})
+    .filter((name) => name !== 'events')
+    .map((name) => faultOf(name, unknownField));
   const commands = list.map((element: unknown, index): Command => {
     const { caseId, version, ...event } = isRecord(element) ? element : {};
     if (typeof caseId !== 'string' || !isUuid(caseId))

@@ -44,7 +44,8 @@ export class Decisions {
     actor: Actor,
     { type, payload }: Sent,
   ): Promise<CaseEvent> {
-    const info = definition.events[type];
+    // The type comes from outside: it may be called like something that every object has.
+    const info = Object.hasOwn(definition.events, type) ? definition.events[type] : undefined;
     if (info === undefined) throw unknownType(definition, type);
     const taken = takenEvents(definition, row.state).includes(type);
     const actings = actingsFor(info, actor, row, leafOf(row.state.value, lifecycleRegion), taken);
