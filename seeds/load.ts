@@ -1,5 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Words } from '../src/platform/words/words.js';
+import { words, type Words } from '../src/platform/words/words.js';
+import { demoCity, foundCity, playCity } from './demo/load-demo.js';
+import { fullSize, type DemoSize } from './demo/size.js';
+import { openDemoAccounts } from './people.js';
+import { openSeeding } from './seeding.js';
 
 /** How far the seeding has come with one part of it. */
 export interface SeedProgress {
@@ -13,9 +17,29 @@ export interface SeedOptions {
   readonly choice: 'all' | 'published' | 'demo';
   /** The password of the demo accounts. */
   readonly demoPassword: string;
+  /** How large the synthetic city is; absent: of full size. */
+  readonly demoSize?: DemoSize;
   /** Told often. It throws when the product is asked to stop: what was committed until then stays, and the next load goes on. */
   readonly progress: (progress: SeedProgress) => void;
 }
 
+/** What a load did. */
+export interface SeedReport {
+  /** Openings of cases and events that were sent now; 0 when everything was there. */
+  readonly published: number;
+  readonly demo: number;
+}
+
 /** Loads the seeds that are not there yet; going through commands, as everything does. */
-export async function loadSeeds(_app: INestApplicationContext, _options: SeedOptions): Promise<void> {}
+export async function loadSeeds(app: INestApplicationContext, options: SeedOptions): Promise<SeedReport> {
+  const { choice, demoPassword, demoSize = fullSize, progress } = options;
+  const seeding = openSeeding(app);
+  const tell = (label: Words) => (done: number, total: number) => progress({ label, done, total });
+  let demo = 0;
+  if (choice !== 'published') {
+    const city = demoCity(demoSize);
+    await foundCity(seeding, city, () => openDemoAccounts(seeding, city.demoAccounts, demoPassword));
+    demo = await playCity(seeding, city, tell(words('载入合成演示城市', 'loading the synthetic city')));
+  }
+  return { published: 0, demo };
+}

@@ -21,6 +21,8 @@ const teamRoles: readonly Role[] = ['teamMember', 'deputyLeader', 'teamLeader'];
 
 /** A finding to be logged, where it is not the sender of the request who logs it: for seeds, which play every role. */
 export interface NewIssue extends OpenIssueDto {
+  /** A UUIDv7 of the caller's own, to know the case by before it is there. */
+  readonly id?: string;
   readonly actor?: Actor;
   readonly source?: string | null;
 }
@@ -86,6 +88,7 @@ function opening(issue: NewIssue, inspection: InspectionForIssue, usualReviewBod
     maxExtensions: pack.clauses.extension.max,
   };
   return {
+    id: issue.id,
     workflow: 'issue',
     prefix: 'WT',
     input: { ...input },
