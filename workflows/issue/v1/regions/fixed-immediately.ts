@@ -6,7 +6,6 @@ import * as limits from '../limits.js';
 export const fixedImmediately = issue.createStateConfig({
   initial: 'ordered',
   on: {
-    REFER: { actions: change(changes.recordReferral) },
     NAME_REVIEW_BODIES: { guard: 'unitNotAmongBodies', actions: change(changes.nameBodies) },
     CONVERT: {
       target: 'handedOver',

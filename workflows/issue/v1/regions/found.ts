@@ -12,6 +12,7 @@ const DISMISS = { target: '#issue.stage.dismissed', actions: signal('CLOSE_RECOR
 /** 发现: from the draft of a working paper through its three checks to the confirmed issue. */
 export const found = issue.createStateConfig({
   initial: 'drafting',
+  // Only here: later the unit would see from the case's version that something was kept from it, and REFER is all that it could be.
   on: { REFER: { actions: change(changes.recordReferral) } },
   states: {
     drafting: {

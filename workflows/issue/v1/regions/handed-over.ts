@@ -20,7 +20,6 @@ const DISPUTE = { target: 'disputed', actions: pauseCase(limits.startStepLimit('
 export const handedOver = issue.createStateConfig({
   initial: 'awaitingReceipt',
   on: {
-    REFER: { actions: change(changes.recordReferral) },
     NAME_REVIEW_BODIES: {
       guard: and(['answeredBodiesStay', 'unitNotAmongBodies']),
       actions: change(changes.nameBodies),
