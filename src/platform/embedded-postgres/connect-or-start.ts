@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { elapsedMs } from '../clock/clock.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import {
@@ -14,6 +15,8 @@ export type LentPostgres = Pick<EmbeddedPostgres, 'url' | 'stop'>;
 
 /** A product that holds the folder but has no server yet is starting one; its first start also creates the cluster. */
 const patienceMs = 60_000;
+/** Held by every guest, shared, for as long as it needs the server. Any number that nobody else asks for. */
+const guestLock = 7_204_122;
 
 /**
  * Gives a command the embedded Postgres of a data folder: that of the running product where there is one, else its own.
@@ -28,9 +31,9 @@ export async function connectOrStart(options: EmbeddedPostgresOptions): Promise<
   for (;;) {
     const own = await startUnlessHeld(options);
     if (own !== undefined) return { url: own.url, stop: () => endUnlessUsed(own) };
-    const connection = await findEmbeddedPostgres(options);
-    if (connection !== undefined) return { url: urlOf(connection), stop: () => endIfAbandoned(options) };
-    // Held, and no server answers: its holder is just starting it, or is just leaving. The last try tells why it fails.
+    const guest = await visit(options);
+    if (guest !== undefined) return guest;
+    // Held, and no server lets us in: its holder is just starting it, or just ending it. The last try tells why it fails.
     if (elapsedMs() - start > patienceMs) return startEmbeddedPostgres(options);
     await delay(100);
   }
@@ -45,21 +48,34 @@ async function startUnlessHeld(options: EmbeddedPostgresOptions): Promise<Embedd
   }
 }
 
-/** The holder of the folder may have gone meanwhile, without ending the server because this command still used it. */
+/** Enters the running server as a guest; undefined where there is none, or where it ends before the guest is in. */
+async function visit(options: EmbeddedPostgresOptions): Promise<LentPostgres | undefined> {
+  const connection = await findEmbeddedPostgres(options);
+  if (connection === undefined) return undefined;
+  const client = new pg.Client({ ...connection, ssl: false, application_name: 'bihuan-guest', connectionTimeoutMillis: 3_000 });
+  client.on('error', () => undefined);
+  const leave = () => client.end().catch(() => undefined);
+  try {
+    await client.connect();
+    await client.query('SELECT pg_advisory_lock_shared($1)', [guestLock]);
+  } catch {
+    await leave();
+    return undefined;
+  }
+  return { url: urlOf(connection), stop: () => leave().then(() => endIfAbandoned(options)) };
+}
+
+/** The holder of the folder may have gone meanwhile, without ending the server because this command was its guest. */
 async function endIfAbandoned(options: EmbeddedPostgresOptions): Promise<void> {
   if ((await findEmbeddedPostgres(options)) === undefined) return;
   const taken = await startUnlessHeld(options);
   if (taken !== undefined) await endUnlessUsed(taken);
 }
 
+/** While the server is being ended nobody gets in as a guest: the lock for it is held until the end. */
 async function endUnlessUsed(server: EmbeddedPostgres): Promise<void> {
-  if (await isUsed(server)) await server.release();
-  else await server.stop();
-}
-
-async function isUsed({ connection }: EmbeddedPostgres): Promise<boolean> {
-  const { rows } = await withConnection(connection, (client) =>
-    client.query("SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() LIMIT 1"),
-  );
-  return rows.length > 0;
+  await withConnection(server.connection, async (client) => {
+    const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [guestLock]);
+    await (rows[0]?.alone === true ? server.stop() : server.release());
+  });
 }
