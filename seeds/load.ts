@@ -3,6 +3,8 @@ import { words, type Words } from '../src/platform/words/words.js';
 import { demoCity, foundCity, playCity } from './demo/load-demo.js';
 import { fullSize, type DemoSize } from './demo/size.js';
 import { openDemoAccounts } from './people.js';
+import { accountsFor } from './published/accounts.js';
+import { foundNingbo, playPublished } from './published/load-published.js';
 import { openSeeding } from './seeding.js';
 
 /** How far the seeding has come with one part of it. */
@@ -35,11 +37,17 @@ export async function loadSeeds(app: INestApplicationContext, options: SeedOptio
   const { choice, demoPassword, demoSize = fullSize, progress } = options;
   const seeding = openSeeding(app);
   const tell = (label: Words) => (done: number, total: number) => progress({ label, done, total });
-  let demo = 0;
-  if (choice !== 'published') {
-    const city = demoCity(demoSize);
+  const city = choice === 'published' ? undefined : demoCity(demoSize);
+  if (city !== undefined) {
     await foundCity(seeding, city, () => openDemoAccounts(seeding, city.demoAccounts, demoPassword));
-    demo = await playCity(seeding, city, tell(words('载入合成演示城市', 'loading the synthetic city')));
   }
-  return { published: 0, demo };
+  let published = 0;
+  if (choice !== 'demo') {
+    const places = await foundNingbo(seeding);
+    await openDemoAccounts(seeding, accountsFor(places, choice === 'published'), demoPassword);
+    published = await playPublished(seeding, places, tell(words('载入公开报道的真实案例', 'loading the published cases')));
+  }
+  const demo =
+    city === undefined ? 0 : await playCity(seeding, city, tell(words('载入合成演示城市', 'loading the synthetic city')));
+  return { published, demo };
 }

@@ -89,9 +89,10 @@ export class CasePlayer {
     const commands: Command[] = [];
     for (const [id, { type, actor, payload, evidence = [] }] of wave) {
       const { row } = standingIn(standings, id);
-      for (const { id: evidenceId, content: _, ...planned } of evidence) {
+      for (const { id: evidenceId, name, mediaType, place, capturedAt } of evidence) {
         const file = files.get(evidenceId);
-        if (file !== undefined) await this.seeding.evidence.add(unit, { ...planned, id: evidenceId, row, file });
+        if (file === undefined) throw new Error(`${name} has not been received`);
+        await this.seeding.evidence.add(unit, { id: evidenceId, name, mediaType, place, capturedAt, row, file });
       }
       commands.push({ caseId: id, version: row.version, type, payload, actor });
     }
