@@ -26,15 +26,19 @@ export class FactSources implements OnApplicationBootstrap {
     const running = row.timeliness !== 'paused' && row.timeliness !== 'stopped';
     const facts: { -readonly [Fact in keyof CaseFacts]: CaseFacts[Fact] } = {};
     if (running && row.dueAt !== null) facts.late = row.dueAt < unit.now;
-    for (const fact of info.facts ?? []) facts[fact] = (await this.sources.get(`${row.workflow}.${fact}`)?.(unit, row)) ?? false;
+    for (const fact of info.facts ?? []) facts[fact] = await this.source(row.workflow, fact)(unit, row);
     return facts;
+  }
+
+  private source(workflow: string, fact: keyof CaseFacts): FactSource {
+    const source = this.sources.get(`${workflow}.${fact}`);
+    if (source === undefined) throw new Error(`fact ${workflow}.${fact} has no source`);
+    return source;
   }
 
   onApplicationBootstrap(): void {
     for (const { name, events } of this.workflows.all()) {
-      for (const fact of Object.values(events).flatMap((info) => info.facts ?? [])) {
-        if (!this.sources.has(`${name}.${fact}`)) throw new Error(`fact ${name}.${fact} has no source`);
-      }
+      for (const fact of Object.values(events).flatMap((info) => info.facts ?? [])) this.source(name, fact);
     }
   }
 }
