@@ -65,6 +65,7 @@ async function start(config: Config, lifetime: Lifetime, logger: ProductLogger, 
   lifetime.check();
   const app = await application.makeApplication(config, server, logger);
   lifetime.closing(() => application.closeApplication(app));
+  await app.init();
   await application.seedApplication(app, config, server, progress, () => lifetime.check());
   lifetime.check();
   const listening = await application.listen(app, config);
