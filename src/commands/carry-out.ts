@@ -43,7 +43,7 @@ export async function carryOut(
     running.catch(() => undefined);
     progress.end();
     if (answer === undefined) return interrupted;
-    const page = { pen: penFor(stdout, env), columns: columnsOf(stdout), language: given.language };
+    const page = { pen: penFor(stdout, env), columns: columnsOf(stdout), clips: stdout.isTTY, language: given.language };
     stdout.write(given.options.flag('json') ? `${JSON.stringify(answer.data)}\n` : screenOf(answer, page));
     return answer.failed === true ? 1 : 0;
   } finally {

@@ -1,7 +1,7 @@
 import { progresses, tracks, type Progress, type Track } from '../../workflows/issue/terms.js';
 import { columnsOf, padded, wrapped } from '../platform/terminal/layout.js';
 import type { CaseLife } from './case-show.js';
-import { stageWords, timeLeft, turnWords, wallDate, wallTime } from './case-words.js';
+import { runningLimit, stageWords, timeLeft, turnWords, wallDate, wallTime } from './case-words.js';
 import type { Page } from './command.js';
 
 /** Where a case stands: what it is about, whose turn it is, and until when. */
@@ -53,27 +53,32 @@ function timelinessWords(
       ? `timeliness.overdue.level${view.overdueLevel}`
       : `timeliness.${timeliness}`;
   const text = definition.words[path]?.[language] ?? timeliness;
-  const late = view.closedLate ? (language === 'zh' ? '，曾逾期销号' : ', closed late') : '';
-  const tone = timeliness === 'overdue' || view.closedLate ? 'bad' : timeliness.startsWith('due') ? 'warning' : 'muted';
-  return pen.paint(tone, `${text}${late}`);
+  const tone = timeliness === 'overdue' ? 'bad' : timeliness.startsWith('due') ? 'warning' : 'muted';
+  return pen.paint(tone, text);
 }
 
 function limitFacts(view: CaseLife['view'], now: Date, { language, pen }: Page): Fact[] {
   const zh = language === 'zh';
-  const { dueAt, originalDueAt, stepDueAt, closedAt } = view;
+  const { dueAt, originalDueAt, stepDueAt, closedAt, timeliness } = view;
   const left = (instant: string) => {
     const { text, tone } = timeLeft(instant, now, language);
-    return view.category === 'closed' ? '' : `  ${pen.paint(view.timeliness === 'paused' ? 'muted' : tone, text)}`;
+    return `  ${pen.paint(tone, text)}`;
   };
-  const extended =
-    dueAt !== null && originalDueAt !== null && originalDueAt !== dueAt
-      ? pen.paint('muted', zh ? `  原时限 ${wallDate(originalDueAt)}` : `  before: ${wallDate(originalDueAt)}`)
-      : '';
-  return [
-    ...(dueAt === null ? [] : [[zh ? '整改时限' : 'limit', `${wallTime(dueAt)}${left(dueAt)}${extended}`] as const]),
-    ...(stepDueAt === null ? [] : [[zh ? '本环节时限' : 'step limit', `${wallTime(stepDueAt)}${left(stepDueAt)}`] as const]),
-    ...(closedAt === null ? [] : [[zh ? '销号' : 'closed', wallTime(closedAt)] as const]),
-  ];
+  const running = timeliness !== 'stopped' && timeliness !== 'paused';
+  const extended = dueAt !== null && originalDueAt !== null && originalDueAt !== dueAt;
+  const before = extended ? pen.paint('muted', `  ${zh ? '原时限' : 'before:'} ${wallDate(originalDueAt)}`) : '';
+  const ofCase: Fact[] =
+    dueAt === null ? [] : [[zh ? '整改时限' : 'limit', `${wallTime(dueAt)}${running ? left(dueAt) : ''}${before}`]];
+  const ofStep: Fact[] =
+    stepDueAt === null ? [] : [[zh ? '本环节时限' : 'step limit', `${wallTime(stepDueAt)}${left(stepDueAt)}`]];
+  const closed: Fact[] =
+    closedAt === null ? [] : [[zh ? '销号' : 'closed', `${wallTime(closedAt)}${lateness(view, language, pen)}`]];
+  return [...ofCase, ...ofStep, ...closed];
+}
+
+function lateness({ closedLate }: CaseLife['view'], language: Page['language'], pen: Page['pen']): string {
+  const text = closedLate ? (language === 'zh' ? '逾期' : 'late') : language === 'zh' ? '按时' : 'in time';
+  return `  ${pen.paint(closedLate ? 'bad' : 'good', text)}`;
 }
 
 function factLines(facts: readonly Fact[], { pen, columns }: Page): string[] {

@@ -68,16 +68,17 @@ function screen({ cases, more, workflows, now }: Listed, page: Page): string[] {
     limitWords(view, now, page),
     view.title,
   ]);
-  const lines = aligned([head.map((word) => pen.paint('muted', word)), ...rows], page.columns);
+  const lines = aligned([head.map((word) => pen.paint('muted', word)), ...rows], page);
   return [...lines, ...(more === null ? [] : ['', pen.paint('muted', more)])];
 }
 
-/** Lines up the columns; the title takes what room is left. */
-function aligned(rows: readonly (readonly string[])[], columns: number): string[] {
+/** Lines up the columns; on a terminal the title takes what room is left. */
+function aligned(rows: readonly (readonly string[])[], { columns, clips }: Page): string[] {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))));
-  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  const room = columns - widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
   return rows.map((row) => {
     const cells = row.slice(0, -1).map((cell, index) => padded(cell, widths[index] ?? 0));
-    return [...cells, clipped(row.at(-1) ?? '', Math.max(16, columns - before))].join('  ');
+    const title = row.at(-1) ?? '';
+    return [...cells, clips ? clipped(title, Math.max(16, room)) : title].join('  ');
   });
 }

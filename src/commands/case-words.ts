@@ -40,20 +40,33 @@ export function timeLeft(dueAt: string, now: Date, language: Language): { readon
   return { text: more[language === 'zh' ? 0 : 1] ?? '', tone: days < 10 ? 'warning' : 'good' };
 }
 
-/** The limit of a case as a list shows it: the date and how far off it is; for a closed case, when that was. */
+/** The limit that runs out first: the case's own while its clock runs, and that of whoever's turn it is. */
+export function runningLimit({ dueAt, stepDueAt, timeliness }: CaseView): string | null {
+  const ofCase = timeliness === 'stopped' || timeliness === 'paused' ? null : dueAt;
+  if (ofCase === null || stepDueAt === null) return ofCase ?? stepDueAt;
+  return Date.parse(stepDueAt) < Date.parse(ofCase) ? stepDueAt : ofCase;
+}
+
+/** The case's own limit while it runs; a case that was closed keeps the date, but nothing runs out any more. */
+export function runningLimit({ timeliness, dueAt }: CaseView): string | null {
+  return timeliness === 'stopped' ? null : dueAt;
+}
+
+/** The limit of a case as a list shows it: the date and how far off it is; where none runs, when it was closed. */
 export function limitWords(view: CaseView, now: Date, { language, pen }: Page): string {
-  if (view.closedAt !== null && view.category === 'closed') {
-    const closed = `${wallDate(view.closedAt)} ${language === 'zh' ? '销号' : 'closed'}`;
-    return view.closedLate
-      ? pen.paint('bad', `${closed}${language === 'zh' ? '（逾期）' : ' (late)'}`)
-      : pen.paint('muted', closed);
+  const due = runningLimit(view);
+  if (due !== null) {
+    const { text, tone } = timeLeft(due, now, language);
+    return `${wallDate(due)} ${pen.paint(tone, text)}`;
   }
-  const dueAt = view.dueAt ?? view.stepDueAt;
-  if (dueAt === null || view.category === 'closed') return pen.paint('muted', '—');
-  if (view.timeliness === 'paused' && view.dueAt !== null)
-    return pen.paint('muted', `${wallDate(dueAt)} ${language === 'zh' ? '暂停计时' : 'paused'}`);
-  const { text, tone } = timeLeft(dueAt, now, language);
-  return `${wallDate(dueAt)} ${pen.paint(tone, text)}`;
+  if (view.closedAt === null) return pen.paint('muted', '—');
+  return pen.paint(view.closedLate ? 'bad' : 'muted', `${wallDate(view.closedAt)} ${closedWords(view, language)}`);
+}
+
+/** That a case was closed, and whether in time. */
+export function closedWords({ closedLate }: CaseView, language: Language): string {
+  if (language === 'zh') return closedLate ? '逾期销号' : '销号';
+  return closedLate ? 'closed late' : 'closed';
 }
 
 export const plural = (noun: string, count: number): string => (count === 1 ? noun : `${noun}s`);

@@ -12,6 +12,8 @@ import type { GivenOptions } from './given-options.js';
 export interface Page {
   readonly pen: Pen;
   readonly columns: number;
+  /** Whether a line that is too long would be broken by a terminal; a file or pipe takes it whole. */
+  readonly clips: boolean;
   readonly language: Language;
 }
 

@@ -5,7 +5,7 @@ import type { EventView } from '../engine/cases/case-view.js';
 import { takenEvents } from '../engine/xstate.js';
 import { columnsOf, padded, wrapped } from '../platform/terminal/layout.js';
 import type { CaseLife } from './case-show.js';
-import { timeLeft, turnWords, wallTime } from './case-words.js';
+import { runningLimit, timeLeft, turnWords, wallTime } from './case-words.js';
 import type { Page } from './command.js';
 import { payloadLines } from './payload-lines.js';
 
@@ -70,8 +70,8 @@ function nowLines(life: CaseLife, page: Page): string[] {
   const { pen, language, columns } = page;
   if (view.turn === 'nobody') return [];
   const zh = language === 'zh';
-  const due = view.stepDueAt ?? view.dueAt;
-  const left = due === null || view.category === 'closed' ? undefined : timeLeft(due, now, language);
+  const due = runningLimit(view);
+  const left = due === null ? undefined : timeLeft(due, now, language);
   const turn = `${zh ? '轮到' : 'turn:'} ${turnWords(view.turn, language)}`;
   const heading = [
     `${pen.paint('strong', padded(zh ? '  现在' : '  now', gutter))}${pen.paint('good', '▶')} ${pen.paint('strong', turn)}`,
