@@ -19,7 +19,7 @@ export class VersionMoves implements OnApplicationBootstrap {
   ) {}
 
   /**
-   * Moves cases one version on. Cases that are on another version already stay as they are.
+   * Moves cases one version on: all of them, or the unit of work fails.
    *
    * @throws Error where there is no map from their version to the next
    */
