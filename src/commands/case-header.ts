@@ -1,7 +1,7 @@
 import { progresses, tracks, type Progress, type Track } from '../../workflows/issue/terms.js';
 import { columnsOf, padded, wrapped } from '../platform/terminal/layout.js';
 import type { CaseLife } from './case-show.js';
-import { runningLimit, stageWords, timeLeft, turnWords, wallDate, wallTime } from './case-words.js';
+import { stageWords, timeLeft, turnWords, wallDate, wallTime } from './case-words.js';
 import type { Page } from './command.js';
 
 /** Where a case stands: what it is about, whose turn it is, and until when. */

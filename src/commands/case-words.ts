@@ -47,11 +47,6 @@ export function runningLimit({ dueAt, stepDueAt, timeliness }: CaseView): string
   return Date.parse(stepDueAt) < Date.parse(ofCase) ? stepDueAt : ofCase;
 }
 
-/** The case's own limit while it runs; a case that was closed keeps the date, but nothing runs out any more. */
-export function runningLimit({ timeliness, dueAt }: CaseView): string | null {
-  return timeliness === 'stopped' ? null : dueAt;
-}
-
 /** The limit of a case as a list shows it: the date and how far off it is; where none runs, when it was closed. */
 export function limitWords(view: CaseView, now: Date, { language, pen }: Page): string {
   const due = runningLimit(view);

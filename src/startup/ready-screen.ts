@@ -4,7 +4,7 @@ import type { Words } from '../platform/words/words.js';
 import type { Announcement } from './announcement.js';
 
 /** The announcement for somebody at a terminal, in both languages. */
-export function readyScreen(announcement: Announcement, pen: Pen): string {
+export function readyScreen(announcement: Announcement, pen: Pen, columns: number): string {
   const { url, docs, database, dataDir, contents, startedInMs } = announcement;
   const seconds = (startedInMs / 1000).toFixed(1);
   const title = `${pen.paint('title', '闭环 Bihuan')}  ${pen.paint('good', '已就绪 ready')}  ${pen.paint('muted', `${seconds} s`)}`;
@@ -15,7 +15,7 @@ export function readyScreen(announcement: Announcement, pen: Pen): string {
     [pen.paint('muted', '案件 Cases'), holdings(contents)],
     [pen.paint('muted', '数据 Data'), place],
   ]);
-  const blocks = [[title], facts, accountLines(announcement, pen), tryLines(announcement, pen)];
+  const blocks = [[title], facts, accountLines(announcement, pen), tryLines(announcement, pen, columns)];
   const last = pen.paint('muted', '按 Ctrl-C 停止 · Ctrl-C stops it');
   const lines = [...blocks.flatMap((block) => (block.length === 0 ? [] : [...block, ''])), last];
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n\n`;
@@ -52,13 +52,16 @@ function accountLines({ accounts }: Announcement, pen: Pen): string[] {
   return [heading, ...table(rows).map((line) => `  ${line}`), ...forgotten];
 }
 
-function tryLines({ try: suggestions }: Announcement, pen: Pen): string[] {
+function tryLines({ try: suggestions }: Announcement, pen: Pen, columns: number): string[] {
   const labels = suggestions.map(({ label }) => both(label));
   const widest = Math.max(...labels.map(columnsOf));
-  return [
-    pen.paint('strong', '试一试 Three things to try'),
-    ...suggestions.map(({ how }, index) => `  ${index + 1}  ${padded(labels[index] ?? '', widest)}  ${pen.paint('accent', how)}`),
-  ];
+  const fits = suggestions.every(({ how }) => widest + columnsOf(how) + 9 <= columns);
+  const rows = suggestions.flatMap(({ how }, index) => {
+    const label = labels[index] ?? '';
+    const command = pen.paint('accent', how);
+    return fits ? [`  ${index + 1}  ${padded(label, widest)}  ${command}`] : [`  ${index + 1}  ${label}`, `     ${command}`];
+  });
+  return [pen.paint('strong', '试一试 Three things to try'), ...rows];
 }
 
 const both = ({ zh, en }: Words) => `${zh} ${en}`;

@@ -31,7 +31,9 @@ export async function runProduct(env: NodeJS.ProcessEnv): Promise<number> {
     try {
       const announcement = await start(config, lifetime, logger, progress);
       progress.end();
-      stdout.write(stdout.isTTY ? readyScreen(announcement, penFor(stdout, env)) : `${JSON.stringify(announcement)}\n`);
+      stdout.write(
+        stdout.isTTY ? readyScreen(announcement, penFor(stdout, env), stdout.columns) : `${JSON.stringify(announcement)}\n`,
+      );
       await lifetime.stopAsked;
     } finally {
       await lifetime.end();
