@@ -9,6 +9,8 @@ export interface Fate {
   readonly standsAt?: string;
   /** The cycle in which it stands there. */
   readonly standsInCycle: number;
+  /** How much more is done at that step at most. */
+  readonly doneThere: number;
   readonly route: 'formal' | 'immediate' | 'converted' | 'declined' | 'dismissed' | 'merged';
   /** Handed over while the team is still on site (边巡边交), before the feedback. */
   readonly early: boolean;
@@ -39,6 +41,7 @@ export function drawnFate(mission: Mission, theme: Theme, pattern: IssuePattern,
   const late = random.chance(0.16);
   return {
     standsInCycle: 1,
+    doneThere: 0,
     route: immediate ? random.pick(immediateRoutes) : random.pick(formalRoutes),
     early: mission.round === currentRound && random.chance(0.3),
     paperReturned: random.chance(0.12),
@@ -72,6 +75,7 @@ const bodiesFor = {
 /** A life without turns, for issues that are to stand at a certain step. */
 export const plainFate: Fate = {
   standsInCycle: 1,
+  doneThere: 99,
   route: 'formal',
   early: false,
   paperReturned: false,
@@ -99,7 +103,7 @@ const want = (round: number, standsAt: string | undefined, more: Partial<Fate> =
 });
 
 /** Issues of the demo unit at every step, so that each of the demo accounts finds work. */
-export const wantedIssues: readonly WantedIssue[] = [
+const wantedIssues: readonly WantedIssue[] = [
   want(6, 'found.drafting'),
   want(6, 'found.firstCheck'),
   want(6, 'found.secondCheck'),
@@ -115,7 +119,6 @@ export const wantedIssues: readonly WantedIssue[] = [
   want(6, 'handedOver.planReview', { early: true, bodies: 3 }),
   want(6, 'handedOver.disputed', { early: true, dispute: 'upheld' }),
   want(6, 'handedOver.rectifying', { route: 'converted' }),
-  want(6, 'handedOver.planning', { early: true, dispute: 'reassigned' }),
   want(6, 'dismissed', { route: 'dismissed' }),
   want(6, 'merged', { route: 'merged' }),
   want(5, 'handedOver.rectifying'),
@@ -123,6 +126,7 @@ export const wantedIssues: readonly WantedIssue[] = [
   want(5, 'extension.requested', { extension: 'granted' }),
   want(5, 'reviewed.jointReview', { pace: 0.4, bodies: 3 }),
   want(5, 'reviewed.decision', { pace: 0.38 }),
+  want(5, 'handedOver.rectifying', { dispute: 'reassigned' }),
   want(5, 'withdrawn', { dispute: 'withdrawn' }),
   want(3, 'handedOver.rectifying', { pace: 9 }),
   want(3, 'handedOver.rectifying', { standsInCycle: 2, rebounds: 1, pace: 0.5 }),
@@ -132,3 +136,14 @@ export const wantedIssues: readonly WantedIssue[] = [
   want(3, 'revisited.onSite'),
   want(3, 'archived', { pace: 0.5 }),
 ];
+
+/**
+ * The issues of the demo unit that must be there in a round, so many at each step. Of those that are under review the first waits
+ * for all bodies, the next for one less.
+ */
+export function wantedFates(round: number, atEachStep: number): Fate[] {
+  const ofRound = wantedIssues.filter((wanted) => wanted.round === round);
+  return Array.from({ length: atEachStep }, (_, given) =>
+    ofRound.map(({ fate }) => (fate.standsAt?.endsWith('Review') === true ? { ...fate, doneThere: given } : fate)),
+  ).flat();
+}

@@ -1,6 +1,6 @@
 import type { PlannedCase, PlannedDeed } from '../play/planned-case.js';
 import { seedId } from '../ids.js';
-import { drawnFate, wantedIssues, type Fate } from './fate.js';
+import { drawnFate, wantedFates, type Fate } from './fate.js';
 import type { DemoPeople } from './people.js';
 import phrases from './phrases.json' with { type: 'json' };
 import { historyUntil, type Mission, type Programme } from './programme.js';
@@ -11,7 +11,7 @@ import { Life, type Deed, type Story } from './story/life.js';
 import { storyOf } from './story/story.js';
 import { themes, type IssuePattern, type Theme } from './themes.js';
 import { Wording } from './wording.js';
-import type { Moment, WorkingTime } from './working-time.js';
+import { momentsOfDay, type Moment, type WorkingTime } from './working-time.js';
 
 /** What issues are planned from. */
 export interface Scene {
@@ -29,11 +29,9 @@ export function plannedCases(scene: Scene): PlannedCase[] {
 
 function casesOf(scene: Scene, mission: Mission): PlannedCase[] {
   const random = scene.random.fork(mission.id);
-  const wanted = mission.team === scene.people.demoTeam ? wantedIssues.filter(({ round }) => round === mission.round) : [];
-  const fates = [
-    ...Array.from({ length: random.between(...issuesOf(scene.size, mission)) }, () => undefined),
-    ...Array.from({ length: scene.size.atEachStep }, () => wanted.map(({ fate }) => fate)).flat(),
-  ];
+  const drawn = Array.from({ length: random.between(...issuesOf(scene.size, mission)) }, () => undefined);
+  const ofDemo = mission.team === scene.people.demoTeam;
+  const fates = [...drawn, ...(ofDemo ? wantedFates(mission.round, scene.size.atEachStep) : [])];
   const cases: PlannedCase[] = [];
   for (const [index, fate] of fates.entries()) {
     cases.push(caseOf(scene, mission, random.fork(String(index)), { index, fate, others: cases }));
@@ -83,7 +81,7 @@ function caseOf(
 /** Follows a story until the history ends, or until it would leave the step at which the case is to stand. */
 function followed(
   story: Story,
-  { standsAt, standsInCycle }: Fate,
+  { standsAt, standsInCycle, doneThere }: Fate,
   opened: Moment,
   time: WorkingTime,
   random: Random,
@@ -92,14 +90,16 @@ function followed(
   let moment = opened;
   let cycle = 1;
   let stands = standsAt === 'found.drafting';
+  let there = 0;
   for (let next = story.next(); next.done !== true; next = story.next(moment)) {
     const deed: Deed = next.value;
     moment = Math.max(time.after(moment, random.between(...deed.wait), random), deed.notBefore ?? 0);
-    if (moment > time.end || (stands && deed.reaches !== standsAt)) break;
+    if (moment > time.end || (stands && (deed.reaches !== standsAt || there === doneThere))) break;
     const { by: actor, type, payload, evidence } = deed;
     const content = typeof payload === 'function' ? payload(time.dateOf(moment)) : payload;
     deeds.push({ at: time.instant(moment), actor, type, payload: content, evidence });
     if (deed.startsCycle === true) cycle += 1;
+    there = stands ? there + 1 : 0;
     stands = deed.reaches === standsAt && cycle === standsInCycle;
   }
   return deeds;
@@ -118,20 +118,25 @@ function issuesOf({ issues }: DemoSize, { unit }: Mission): readonly [number, nu
 
 function subjectFor({ unit }: Mission, fate: Fate | undefined, random: Random): { theme: Theme; pattern: IssuePattern } {
   const atOnce = fate !== undefined && fate.route !== 'formal' && fate.route !== 'dismissed' && fate.route !== 'merged';
-  const fits = (pattern: IssuePattern) => fate === undefined || (pattern.immediate !== undefined) === atOnce;
+  // An issue that is to stand somewhere must not be kept up for ever before it gets there.
+  const fits = ({ immediate, measures }: IssuePattern) =>
+    fate === undefined || ((immediate !== undefined) === atOnce && measures.every(({ sustained }) => sustained !== true));
   const subjects = themes
     .filter(({ units }) => units.includes(unit.kind))
     .flatMap((theme) => theme.patterns.filter(fits).map((pattern) => ({ theme, pattern })));
   return random.pick(subjects);
 }
 
+/** Nine to twelve working days ago: time enough for all checks of a paper. */
+const lately = [9 * momentsOfDay, 12 * momentsOfDay] as const;
+
 /** Issues are found while the team is on site; one that is to stand before its hand-over was found in the last days. */
 function openingOf({ onSiteFrom, onSiteUntil }: Mission, fate: Fate, time: WorkingTime, random: Random): Moment {
   const first = time.on(onSiteFrom);
   const last = Math.min(time.on(onSiteUntil < historyUntil ? onSiteUntil : historyUntil), time.end);
-  const fresh = 9 * 4;
-  if (fate.standsAt?.startsWith('found.') === true)
-    return random.between(Math.max(first, last - fresh), Math.max(first, last - 24));
+  if (fate.standsAt?.startsWith('found.') === true) {
+    return Math.max(first, last - random.between(...lately));
+  }
   if (fate.standsAt !== undefined || fate.early) return Math.min(first + random.between(0, 20), last);
   return random.between(first, last);
 }

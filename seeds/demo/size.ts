@@ -30,8 +30,8 @@ export const fullSize: DemoSize = {
 export const smallSize: DemoSize = {
   counties: 1,
   townships: 1,
-  villages: 6,
-  cityUnits: 9,
-  issues: { cityUnit: [2, 3], township: [2, 3], village: [1, 2] },
+  villages: 3,
+  cityUnits: 6,
+  issues: { cityUnit: [1, 2], township: [1, 2], village: [1, 2] },
   atEachStep: 1,
 };
