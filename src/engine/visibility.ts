@@ -20,8 +20,16 @@ export interface View {
   readonly bodies: readonly string[];
 }
 
-/** Works out what an actor may see. The three administrators see no case at all. */
+const views = new WeakMap<Actor, View>();
+
+/** What an actor may see. The three administrators see no case at all. */
 export function viewOf(actor: Actor): View {
+  const known = views.get(actor) ?? workedOut(actor);
+  views.set(actor, known);
+  return known;
+}
+
+function workedOut(actor: Actor): View {
   const of = (roles: readonly string[]) => actor.bindings.filter(({ role }) => roles.includes(role));
   const territory = ({ orgId, scopeOfficeIds }: Binding) => [orgId, ...scopeOfficeIds];
   return {
