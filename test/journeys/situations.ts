@@ -13,6 +13,8 @@ export interface Situation {
   readonly measure?: object;
   readonly teamHasLeft?: true;
   readonly then?: readonly Deed[];
+  /** Whom alone it is about: for everybody else it is like another situation. */
+  readonly concerns?: Name;
   /** States that it is in then, beside the step's own unless the lifecycle has gone on. */
   readonly is?: readonly string[];
 }
@@ -24,21 +26,27 @@ const asked: Deed = ['head', 'REQUEST_EXTENSION'];
 const granted: Deed = ['office', 'GRANT_EXTENSION'];
 const ticks = (...types: string[]) => types.map((type): Deed => ['clock', type]);
 const rectifying = (...then: readonly Deed[]) => ({ step: 'handedOver.rectifying', then }) as const;
-const hats = (...parts: (keyof Cast)[]) => Object.fromEntries(parts.map((part) => [part, 'allHats'])) as Partial<Cast>;
+/** Somebody comes by a second time who has had a hand in it, in the part that is named. */
+const again = (step: Step, part: keyof Cast, then: readonly Deed[] = []): Situation => ({
+  step,
+  cast: { [part]: 'allHats' },
+  then,
+  concerns: 'allHats',
+});
 
 /** Every state of the lifecycle in the order of life, those of the other regions, and those in which the same person comes by twice. */
 export const situations: Readonly<Record<string, Situation>> = {
   drafting: { step: 'found.drafting' },
   'first check': { step: 'found.firstCheck' },
-  'first check of a paper by one who checks as well': { step: 'found.firstCheck', cast: hats('author') },
+  'first check of a paper by one who checks as well': again('found.firstCheck', 'author'),
   'second check': { step: 'found.secondCheck' },
-  'second check of a paper by one who checks as well': { step: 'found.secondCheck', cast: hats('author') },
+  'second check of a paper by one who checks as well': again('found.secondCheck', 'author'),
   'third check': { step: 'found.thirdCheck' },
-  'third check of a paper by one who checks as well': { step: 'found.thirdCheck', cast: hats('author') },
+  'third check of a paper by one who checks as well': again('found.thirdCheck', 'author'),
   confirmed: { step: 'found.confirmed' },
   'confirmed, the team has left': { step: 'found.confirmed', teamHasLeft: true },
   'immediate fix proposed': { step: 'found.immediateProposed' },
-  'immediate fix proposed by one who approves as well': { step: 'found.immediateProposed', cast: hats('leader') },
+  'immediate fix proposed by one who approves as well': again('found.immediateProposed', 'leader'),
   ordered: { step: 'fixedImmediately.ordered' },
   fixing: { step: 'fixedImmediately.fixing' },
   'awaiting receipt': { step: 'handedOver.awaitingReceipt' },
@@ -51,12 +59,13 @@ export const situations: Readonly<Record<string, Situation>> = {
   'plan review': { step: 'handedOver.planReview' },
   'plan review, one has spoken': { step: 'handedOver.planReview', then: agreed.slice(0, 1) },
   'plan review, all have spoken': { step: 'handedOver.planReview', then: agreed },
-  'plan review, the plan is by one who judges as well': { step: 'handedOver.planReview', cast: hats('head'), then: agreed },
+  'plan review, the plan is by one who judges as well': again('handedOver.planReview', 'head', agreed),
   rectifying: rectifying(),
   'rectifying, nothing left to do': rectifying(['liaison', 'REPORT_PROGRESS', doneReport]),
   'rectifying, an extension asked for': { ...rectifying(asked), is: ['stage.handedOver.rectifying', 'extension.requested'] },
   'rectifying, an extension asked for by one who grants as well': {
     ...rectifying(['allHats', 'REQUEST_EXTENSION']),
+    concerns: 'allHats',
     is: ['stage.handedOver.rectifying', 'extension.requested'],
   },
   'rectifying, no extension left': rectifying(asked, granted, asked, granted),
@@ -73,9 +82,9 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
   'joint review': { step: 'reviewed.jointReview' },
   'joint review, one has spoken': { step: 'reviewed.jointReview', then: agreed.slice(0, 1) },
-  'joint review of what one who judges as well has applied for': { step: 'reviewed.jointReview', cast: hats('head') },
+  'joint review of what one who judges as well has applied for': again('reviewed.jointReview', 'head'),
   decision: { step: 'reviewed.decision' },
-  'decision on what one who decides as well has applied for': { step: 'reviewed.decision', cast: hats('head') },
+  'decision on what one who decides as well has applied for': again('reviewed.decision', 'head'),
   'decision on a systemic issue without a lasting measure': { step: 'reviewed.decision', finding: { systemic: true } },
   'decision on an immediate fix': {
     step: 'fixedImmediately.fixing',
@@ -88,9 +97,9 @@ export const situations: Readonly<Record<string, Situation>> = {
   settled: { step: 'closed.settled', is: ['stage.closed.settled', 'timeliness.stopped'] },
   sustaining: { step: 'closed.sustaining' },
   'revisit planned': { step: 'revisited.planned' },
-  'revisit planned of what one of the team has closed': { step: 'revisited.planned', cast: hats('office') },
+  'revisit planned of what one of the team has closed': again('revisited.planned', 'office'),
   'on site again': { step: 'revisited.onSite' },
-  'on site again where one of the team has closed it': { step: 'revisited.onSite', cast: hats('office') },
+  'on site again where one of the team has closed it': again('revisited.onSite', 'office'),
   'second cycle': { step: 'revisited.onSite', then: [['author', 'REPORT_REVISIT']], is: ['stage.handedOver.rectifying'] },
   archived: { step: 'archived' },
   dismissed: { step: 'dismissed', is: ['stage.dismissed', 'record.ended', 'timeliness.unset'] },
