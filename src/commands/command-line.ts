@@ -11,8 +11,14 @@ import { failureOf } from './failures.js';
 import type { GivenOptions } from './given-options.js';
 import { buildProgram } from './program.js';
 
-/** The streams and the environment of a process. */
-export type Surroundings = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>;
+/** What a command knows of the process that it runs in. */
+export interface Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
 
 /**
  * Runs one command.

@@ -83,20 +83,20 @@ function nowLines(life: CaseLife, page: Page): string[] {
   return [heading, ...can.map((line) => `${' '.repeat(gutter + 2)}${pen.paint('muted', line)}`)];
 }
 
-/** The events that the very step takes, each with who may send it. */
+/** The events that the very step takes, or by which its stage is left, each with who may send it. */
 function nextSteps({ definition, row }: CaseLife, language: Page['language']): string[] {
   const leaf = leafOf(row.state.value, lifecycleRegion);
-  const own = new Set((graphOf(definition).states[`${lifecycleRegion}.${leaf}`] ?? []).map(({ event }) => event));
+  const { states } = graphOf(definition);
+  const ofStep = states[`${lifecycleRegion}.${leaf}`] ?? [];
+  const outOfStage = (states[`${lifecycleRegion}.${leaf.split('.')[0] ?? ''}`] ?? []).filter(
+    ({ target }) => target !== undefined,
+  );
+  const moving = new Set([...ofStep, ...outOfStage].map(({ event }) => event));
   return takenEvents(definition, row.state).flatMap((type) => {
     const info = definition.events[type];
-    if (info === undefined || !own.has(type)) return [];
-    const who = [
-      ...new Set(
-        info.permissions
-          .filter((rule) => rule.in?.some((area) => isIn(leaf, area)) ?? true)
-          .map(({ role }) => roles[role][language]),
-      ),
-    ];
+    if (info === undefined || !moving.has(type)) return [];
+    const allowed = info.permissions.filter((rule) => rule.in?.some((area) => isIn(leaf, area)) ?? true);
+    const who = [...new Set(allowed.map(({ role }) => roles[role][language]))];
     return [language === 'zh' ? `${info.label.zh}（${who.join('、')}）` : `${info.label.en} (${who.join(', ')})`];
   });
 }

@@ -13,12 +13,15 @@ const formats = {
   accent: ['cyan'],
 } as const satisfies Record<Tone, readonly Parameters<typeof styleText>[0][]>;
 
+/** Whether there are colours at all was decided for the stream that the text goes to, which need not be standard output. */
+const unconditionally = { validateStream: false } as const;
+
 /** Writes text in colour where somebody sees it, and plain everywhere else. */
 export class Pen {
   constructor(readonly colours: boolean) {}
 
   paint(tone: Tone, text: string): string {
-    return this.colours ? formats[tone].reduce((painted, format) => styleText(format, painted), text) : text;
+    return this.colours ? formats[tone].reduce((painted, format) => styleText(format, painted, unconditionally), text) : text;
   }
 }
 
