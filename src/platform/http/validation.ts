@@ -4,8 +4,8 @@ import { validateSync, type ValidationError, type ValidatorOptions } from 'class
 import { Problem, type FieldFault } from '../errors/problem.js';
 import { validationFailed } from '../errors/request-problems.js';
 import { notAnObject, required, unknownField } from '../words/constraints.js';
+import { prepareForRules } from './before-rules.js';
 import { faultsOf, faultOf } from './field-faults.js';
-import { lowerIds } from './id-fields.js';
 
 type Class<Instance extends object> = new () => Instance;
 
@@ -36,7 +36,7 @@ export function validated<Instance extends object>(
   const reserved = reservedNames(value, '');
   if (reserved.length > 0) throw invalid(reserved);
   const instance = build(type, value);
-  lowerIds(instance);
+  prepareForRules(instance);
   const errors: ValidationError[] = validateSync(instance, options);
   if (errors.length > 0) throw invalid(faultsOf(errors));
   const faults = withoutNulls(instance, '');
