@@ -113,6 +113,12 @@ describe('a bad event for a case', () => {
         'manifestations[0]:not-an-object',
       ],
       ['null in a list of objects', { type: 'REVISE_WORKING_PAPER', manifestations: [null] }, 'manifestations[0]:required'],
+      ['a list in a list of objects', { type: 'REVISE_WORKING_PAPER', manifestations: [[]] }, 'manifestations[0]:not-an-object'],
+      [
+        'objects one list too deep',
+        { type: 'REVISE_WORKING_PAPER', manifestations: [[{ text: '一' }]] },
+        'manifestations[0]:not-an-object',
+      ],
       [
         'an unknown field inside a list',
         { type: 'REVISE_WORKING_PAPER', manifestations: [{ text: '一', colour: 'red' }] },
