@@ -21,7 +21,7 @@ import { startupFailureText } from './startup-failure.js';
  *
  * @returns the exit code: 0 after a stop that was asked for, 1 when it could not start
  */
-export async function runProduct(env: NodeJS.ProcessEnv): Promise<number> {
+export async function runProduct(env: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { stdout, stderr } = process;
   try {
     const config = loadConfig(env);
