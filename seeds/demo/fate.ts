@@ -38,7 +38,7 @@ export interface Fate {
 /** Draws what will become of an issue. */
 export function drawnFate(mission: Mission, theme: Theme, pattern: IssuePattern, random: Random): Fate {
   const immediate = pattern.immediate !== undefined && random.chance(0.85);
-  const late = random.chance(0.16);
+  const late = random.chance(0.2);
   return {
     standsInCycle: 1,
     doneThere: 0,
@@ -48,11 +48,11 @@ export function drawnFate(mission: Mission, theme: Theme, pattern: IssuePattern,
     referredTo:
       theme.referrable === true && random.chance(0.2) ? random.pick(['discipline', 'audit', 'finance'] as const) : undefined,
     dispute: random.chance(0.06) ? random.pick(['upheld', 'upheld', 'reassigned', 'withdrawn'] as const) : undefined,
-    planReturned: random.chance(0.22),
+    planReturned: random.chance(0.15),
     extension: random.chance(0.09) ? random.pick(['granted', 'granted', 'refused'] as const) : undefined,
-    pace: late ? random.between(102, 150) / 100 : random.between(45, 96) / 100,
+    pace: random.between(...(late ? random.pick(latePaces) : timelyPace)) / 100,
     slow: random.chance(0.1),
-    reviewReturned: random.chance(0.15),
+    reviewReturned: random.chance(0.1),
     longTerm: random.chance(0.08),
     checkIns: random.between(1, 4),
     revisited: random.chance(0.95),
@@ -61,6 +61,15 @@ export function drawnFate(mission: Mission, theme: Theme, pattern: IssuePattern,
     bodies: random.pick(bodiesFor[mission.unit.kind]),
   };
 }
+
+/** Most of those who are late are a little late; percent of the period. */
+const latePaces: readonly (readonly [number, number])[] = [
+  [102, 130],
+  [102, 130],
+  [115, 160],
+  [160, 280],
+];
+const timelyPace = [45, 96] as const;
 
 const immediateRoutes = [...Array<'immediate'>(8).fill('immediate'), 'converted', 'declined'] as const;
 const formalRoutes = [...Array<'formal'>(44).fill('formal'), 'dismissed', 'dismissed', 'merged'] as const;
@@ -131,10 +140,11 @@ const wantedIssues: readonly WantedIssue[] = [
   want(3, 'handedOver.rectifying', { pace: 9 }),
   want(3, 'handedOver.rectifying', { standsInCycle: 2, rebounds: 1, pace: 0.5 }),
   want(3, 'closed.settled'),
+  want(3, 'closed.settled', { pace: 1.2 }),
   want(3, 'closed.sustaining', { longTerm: true }),
   want(3, 'revisited.planned'),
   want(3, 'revisited.onSite'),
-  want(3, 'archived', { pace: 0.5 }),
+  want(3, 'archived', { pace: 0.5, paperReturned: true, planReturned: true, reviewReturned: true }),
 ];
 
 /**

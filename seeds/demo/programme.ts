@@ -14,7 +14,7 @@ const rounds = [
   { from: '2025-08-04', until: '2025-09-26', ordinal: '三' },
   { from: '2025-12-08', until: '2026-02-06', ordinal: '四' },
   { from: '2026-05-11', until: '2026-07-10', ordinal: '五' },
-  { from: '2026-09-07', until: '2026-12-18', ordinal: '六' },
+  { from: '2026-08-10', until: '2026-12-18', ordinal: '六' },
 ] as const;
 export const currentRound = rounds.length;
 

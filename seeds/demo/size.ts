@@ -22,7 +22,7 @@ export const fullSize: DemoSize = {
   townships: 4,
   villages: 30,
   cityUnits: 60,
-  issues: { cityUnit: [8, 14], township: [4, 8], village: [2, 5] },
+  issues: { cityUnit: [9, 15], township: [5, 8], village: [2, 4] },
   atEachStep: 3,
 };
 

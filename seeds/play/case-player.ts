@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { CaseRow } from '../../src/engine/cases/case-row.js';
 import type { Command } from '../../src/engine/write-path/write-path.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { Problem } from '../../src/platform/errors/problem.js';
 import type { StagedFile } from '../../src/platform/files/file-store.js';
 import { systemActor } from '../../src/platform/http/system-actor.js';
 import type { Seeding } from '../seeding.js';
@@ -127,7 +128,10 @@ export class CasePlayer {
 
   private async send(unit: UnitOfWork, standings: Map<string, Standing>, commands: readonly Command[]): Promise<void> {
     if (commands.length === 0) return;
-    for (const { row } of await this.seeding.writePath.send(unit, commands)) {
+    const { outcomes, failures } = await this.seeding.writePath.tryAll(unit, commands, true);
+    const [failure] = failures;
+    if (failure !== undefined) throw new DeedRefusedError(commands[failure.index], failure.problem);
+    for (const { row } of outcomes) {
       standings.set(row.id, { ...standingIn(standings, row.id), row });
     }
   }
@@ -155,6 +159,15 @@ export class CasePlayer {
       return [id, await this.seeding.files.stage(Readable.from([content]))] as const;
     });
     return new Map(await Promise.all(staged));
+  }
+}
+
+/** The product refused what a seed wanted to do: seed and product do not fit each other. */
+class DeedRefusedError extends Error {
+  override name = 'DeedRefusedError';
+
+  constructor(command: Command | undefined, problem: Problem) {
+    super(`${command?.type} by ${command?.actor?.username} in case ${command?.caseId}: ${problem.message}`, { cause: problem });
   }
 }
 

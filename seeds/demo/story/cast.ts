@@ -31,8 +31,10 @@ export function castOf(mission: Mission, people: DemoPeople, theme: Theme, bodie
   const { territory, unit, team } = mission;
   const { population } = people;
   const one = (...[role, place]: Parameters<typeof population.holders>) => random.pick(population.holders(role, place));
+  const judging = bodiesFor(mission, theme, bodies, random);
+  // Nobody judges themselves: an issue is not reassigned to a body that reviews it.
   const others = [...territory.units, ...territory.townships, ...territory.villages].filter(
-    (candidate) => candidate !== unit && candidate.kind === unit.kind,
+    (candidate) => candidate !== unit && candidate.kind === unit.kind && judging.every(({ place }) => place.id !== candidate.id),
   );
   const other = others.length === 0 ? undefined : random.pick(others);
   return {
@@ -43,7 +45,7 @@ export function castOf(mission: Mission, people: DemoPeople, theme: Theme, bodie
     office: one('inspectionOffice', territory.office),
     liaison: one('unitLiaison', unit),
     head: one('unitHead', unit),
-    reviewers: bodiesFor(mission, theme, bodies, random).map(({ place, role }) => ({ bodyId: place.id, by: one(role, place) })),
+    reviewers: judging.map(({ place, role }) => ({ bodyId: place.id, by: one(role, place) })),
     discipline: one('supervisor', territory.discipline),
     other: other && { unit: other, liaison: one('unitLiaison', other), head: one('unitHead', other) },
   };

@@ -14,15 +14,15 @@ export function* found(life: Life): Story<Moment | undefined> {
     yield { wait: [0, 1], by: cast.deputy, type: 'RETURN_WORKING_PAPER', payload, reaches: 'found.drafting' };
     yield { wait: [0, 2], by: cast.author, type: 'SUBMIT_WORKING_PAPER', payload: {}, reaches: 'found.firstCheck' };
   }
-  const passed = { opinion: life.phrase('paperPassed') };
-  yield { wait: [0, 1], by: cast.deputy, type: 'PASS_CHECK', payload: passed, reaches: 'found.secondCheck' };
-  yield { wait: [0, 1], by: cast.leader, type: 'PASS_CHECK', payload: passed, reaches: 'found.thirdCheck' };
+  const passed = () => ({ opinion: life.phrase('paperPassed') });
+  yield { wait: [0, 1], by: cast.deputy, type: 'PASS_CHECK', payload: passed(), reaches: 'found.secondCheck' };
+  yield { wait: [0, 1], by: cast.leader, type: 'PASS_CHECK', payload: passed(), reaches: 'found.thirdCheck' };
   if (fate.route === 'dismissed') {
     const payload = { ground: life.phrase('dismissed') };
     yield { wait: [1, 3], by: cast.office, type: 'DISMISS', payload, reaches: 'dismissed' };
     return undefined;
   }
-  const confirmed = yield { wait: [1, 2], by: cast.office, type: 'PASS_CHECK', payload: passed, reaches: 'found.confirmed' };
+  const confirmed = yield { wait: [1, 2], by: cast.office, type: 'PASS_CHECK', payload: passed(), reaches: 'found.confirmed' };
   if (fate.referredTo === undefined) return confirmed;
   const payload = { to: fate.referredTo, note: life.phrase('referred') };
   return yield { wait: [0, 2], by: cast.office, type: 'REFER', payload, reaches: 'found.confirmed' };

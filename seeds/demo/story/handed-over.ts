@@ -1,6 +1,13 @@
 import type { Moment } from '../working-time.js';
 import type { Life, PlannedMeasure, Story } from './life.js';
 
+const ownerIn = {
+  department: 'ownerInDepartment',
+  enterprise: 'ownerInEnterprise',
+  township: 'ownerInTownship',
+  village: 'ownerInVillage',
+} as const;
+
 /** Hands the issue over: with the feedback, or early while the team is still there. */
 export function* handOver(life: Life, notBefore: Moment | undefined): Story<Moment> {
   const { cast, fate } = life;
@@ -64,7 +71,7 @@ export function* planned(life: Life, handedOver: Moment): Story<readonly Planned
       manifestationIds,
       kinds: [...measure.kinds],
       horizon: measure.horizon,
-      owner: life.phrase('owner'),
+      owner: life.phrase(ownerIn[life.mission.unit.kind]),
       ...(sustained ? { sustained } : { dueOn: life.dateAfter(handedOver, Math.round((life.mission.periodDays * share) / 100)) }),
       checkStandard: wording.say(measure.standard),
     };

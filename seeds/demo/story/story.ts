@@ -38,15 +38,17 @@ function* formal(life: Life, began: Moment): Story {
   const { fate } = life;
   if (!(yield* received(life))) return;
   const measures = yield* planned(life, began);
+  // What was counted once is not counted again.
+  const counted = measures.map((measure) => ({ ...measure, result: undefined }));
   yield* cycle(life, measures, began, fate.pace);
   if (!fate.revisited) return;
   for (let nth = 1; nth <= fate.rebounds; nth++) {
     const again = yield* revisited(life, true);
-    if (again !== undefined) yield* cycle(life, measures, again, laterPace);
+    if (again !== undefined) yield* cycle(life, counted, again, laterPace);
   }
   yield* revisited(life, false);
   if (!fate.reopened) return;
-  yield* cycle(life, measures, yield* reopened(life), laterPace);
+  yield* cycle(life, counted, yield* reopened(life), laterPace);
   yield* revisited(life, false);
 }
 
