@@ -33,9 +33,8 @@ export async function seedApplication(
   progress: Progress,
   check: () => void,
 ): Promise<void> {
-  const demoPassword = await demoPasswordForSeeds(config, server.embedded);
   await seedIfEmpty(app, config.seed, {
-    demoPassword,
+    demoPassword: () => demoPasswordForSeeds(config, server.embedded),
     progress: (news) => {
       check();
       progress.advance(news);

@@ -10,12 +10,13 @@ type Choice = SeedOptions['choice'];
 /**
  * Fills an empty database with seeds, or goes on where a start was cut short; a database that holds anything else is left alone.
  *
+ * @param options.demoPassword asked only where demo accounts are about to be made
  * @returns what was loaded; undefined where nothing was
  */
 export async function seedIfEmpty(
   app: INestApplicationContext,
   wanted: Config['seed'],
-  options: Omit<SeedOptions, 'choice'>,
+  options: Pick<SeedOptions, 'progress'> & { readonly demoPassword: () => Promise<string> },
 ): Promise<Choice | undefined> {
   if (wanted === 'none') return undefined;
   const seedings = new SeedingsRepository(app.get(Database));
@@ -23,7 +24,7 @@ export async function seedIfEmpty(
     const unfinished = (await seedings.find()).find(({ finished }) => !finished);
     if (unfinished === undefined && !(await seedings.isEmpty())) return undefined;
     const choice = unfinished?.choice ?? wanted;
-    await load(app, seedings, { ...options, choice });
+    await load(app, seedings, { ...options, choice, demoPassword: await options.demoPassword() });
     return choice;
   });
 }

@@ -45,6 +45,8 @@ describe('the life of the product on its embedded database', () => {
     expect((await new TestClient(running.announced.url).get('/health/ready')).status).toBe(200);
     await running.stop();
     expect(running.lines).toHaveLength(1);
+    // Without demo accounts there is no password to keep.
+    await expect(stat(join(dataDir, 'demo-password'))).rejects.toThrow('ENOENT');
   });
 
   it('refuses a data folder on which another product works, and leaves that one alone', async () => {
