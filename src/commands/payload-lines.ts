@@ -3,6 +3,10 @@ import { fields, type FieldInfo, type PayloadClass } from '../../workflows/kit/f
 import type { EventView } from '../engine/cases/case-view.js';
 import type { Language } from '../platform/words/words.js';
 import type { CaseLife } from './case-show.js';
+import { wallTime } from './case-words.js';
+
+/** An instant as the product writes it, in the offset of Asia/Shanghai. */
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+\+08:00$/;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -76,5 +80,6 @@ function valueText(value: unknown, field: FieldInfo, speech: Speech): string {
   if (value === false) return zh ? '否' : 'no';
   if (typeof value === 'number') return value.toLocaleString('en');
   const text = String(value);
+  if (instant.test(text)) return wallTime(text);
   return field.values?.[text]?.[speech.language] ?? speech.names.get(text) ?? text;
 }

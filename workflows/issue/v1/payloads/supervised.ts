@@ -15,6 +15,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
+import { label } from '../../../kit/words.js';
 import { revisitOutcomes, type RevisitOutcome } from '../../terms.js';
 import { CivilDate, isGiven, OptionalIds, OptionalText, Text } from './texts.js';
 
@@ -111,9 +112,12 @@ export class AssignOwner {
   handoverNote?: string;
 }
 
+/** The two limits that may run at once. */
+const limitsMeant = { case: label('整改时限', 'the limit of the case'), step: label('本环节时限', 'the limit of the step') };
+
 /** Sent by the clock: the limit that it is about. */
 export class ClockSignal {
-  @Field('时限', 'limit')
+  @Field('时限', 'limit', { values: limitsMeant })
   @IsIn(['case', 'step'])
   limit: 'case' | 'step';
 
