@@ -103,7 +103,7 @@ function payloadFor(type: string, context: IssueContext, { how }: Choice): Paylo
     HAND_OVER: [{}, {}, ...bodies.map((reviewBodies) => ({ reviewBodies }))],
     REASSIGN: [unit, otherUnit].map((unitId) => ({ unitId, ground: 'x' })),
     SUBMIT_PLAN: [
-      measures({ sustained: true, dueOn: undefined }, { id: things.furtherMeasure, horizon: 'keepFixed' }),
+      measures({ sustained: true, dueOn: undefined, kinds: undefined }, { id: things.furtherMeasure, horizon: 'keepFixed' }),
       measures({ manifestationIds: context.manifestationIds.slice(1) }),
     ],
     REPORT_PROGRESS: ['notDone', 'basicallyDone', 'done'].map((progress) => ({
@@ -113,10 +113,12 @@ function payloadFor(type: string, context: IssueContext, { how }: Choice): Paylo
     })),
     GIVE_OPINION: [{ verdict: 'disagree', missing: 'x' }],
     REPORT_REVISIT: [{ outcome: 'rebound', note: 'x', ground: 'x' }],
+    ASSIGN_OWNER: [{ postId: things.post, handoverNote: 'x' }, { postId: things.post }],
     REQUEST_EXTENSION: ['2026-03-01', '2027-01-01'].map((newDate) => ({ reason: 'x', newDate })),
     ...Object.fromEntries(['DUE_SOON', 'DEADLINE_PASSED', 'ESCALATE'].map((signal) => [signal, [{ limit: 'step' }]])),
   };
-  return pick([usual, usual, ...(variants[type] ?? [])], how);
+  // As it comes over the wire: members that are left out are not there at all.
+  return JSON.parse(JSON.stringify(pick([usual, usual, ...(variants[type] ?? [])], how))) as Payload;
 }
 
 const dayOf = (days: number) => new Date(Date.UTC(2026, 2, 2 + days)).toISOString().slice(0, 10);
