@@ -22,7 +22,7 @@ const noVersion = words('须为所见的版本号', 'use the version that you sa
 export function sentOf(body: unknown): Pick<Command, 'type' | 'payload'> {
   if (!isRecord(body)) throw invalid([{ path: '', code: 'not-an-object', message: notAnObject }]);
   const { type, ...payload } = body;
-  if (typeof type !== 'string' || type === '') throw invalid([{ path: 'type', code: 'required', message: noType }]);
+  if (!isType(type)) throw invalid([{ path: 'type', code: 'required', message: noType }]);
   return { type, payload };
 }
 
@@ -38,20 +38,22 @@ export function batchOf(body: unknown): Command[] {
   const faults: FieldFault[] = Object.keys(isRecord(body) ? body : {})
     .filter((name) => name !== 'events')
     .map((name) => faultOf(name, unknownField));
-  const commands = list.map((element: unknown, index): Command => {
-    const { caseId, version, ...event } = isRecord(element) ? element : {};
-    if (typeof caseId !== 'string' || !isUuid(caseId))
-      faults.push({ path: `events[${index}].caseId`, code: 'not-a-uuid', message: noCase });
-    if (!Number.isSafeInteger(version))
-      faults.push({ path: `events[${index}].version`, code: 'not-a-version', message: noVersion });
-    if (typeof event.type !== 'string' || event.type === '')
-      faults.push({ path: `events[${index}].type`, code: 'required', message: noType });
-    const { type, ...payload } = event;
-    return { caseId: String(caseId).toLowerCase(), version: Number(version), type: String(type), payload };
+  const commands = list.flatMap((element: unknown, index): Command[] => {
+    const { caseId, version, type, ...payload } = isRecord(element) ? element : {};
+    if (isCaseId(caseId) && isVersion(version) && isType(type)) return [{ caseId: caseId.toLowerCase(), version, type, payload }];
+    const path = `events[${index}]`;
+    if (!isCaseId(caseId)) faults.push({ path: `${path}.caseId`, code: 'not-a-uuid', message: noCase });
+    if (!isVersion(version)) faults.push({ path: `${path}.version`, code: 'not-a-version', message: noVersion });
+    if (!isType(type)) faults.push({ path: `${path}.type`, code: 'required', message: noType });
+    return [];
   });
   if (faults.length > 0) throw invalid(faults);
   return commands;
 }
+
+const isCaseId = (value: unknown): value is string => typeof value === 'string' && isUuid(value);
+const isVersion = (value: unknown): value is number => Number.isSafeInteger(value);
+const isType = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
