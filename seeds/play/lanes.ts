@@ -25,6 +25,7 @@ export async function playInLanes(seeding: Seeding, cases: readonly PlannedCase[
 async function playRest(seeding: Seeding, cases: readonly PlannedCase[], options: PlayOptions): Promise<number> {
   const lanes = lanesOf(cases);
   const done = lanes.map(() => 0);
+  let told = 0;
   const total = cases.reduce((sum, { deeds }) => sum + deeds.length + 1, 0);
   let failure: { readonly error: unknown } | undefined;
   const play = async (lane: readonly PlannedCase[], index: number): Promise<number> => {
@@ -32,10 +33,12 @@ async function playRest(seeding: Seeding, cases: readonly PlannedCase[], options
       done[index] = count;
       // A lane that fails stops the others at their next instant.
       if (failure !== undefined) throw failure.error;
-      options.progress(
+      // A lane that has not begun has told nothing of what an earlier load did of it.
+      told = Math.max(
+        told,
         done.reduce((sum, ofLane) => sum + ofLane, 0),
-        total,
       );
+      options.progress(told, total);
     };
     try {
       return await new CasePlayer(seeding, { ...options, progress }).play(lane);

@@ -1,8 +1,16 @@
+import { issueV1 } from '../../../workflows/issue/v1/index.js';
+import type { IssueInput } from '../../../workflows/issue/v1/context.js';
+import { leafOf } from '../../../workflows/kit/paths.js';
+import type { Role } from '../../../workflows/kit/people.js';
+import { instantText } from '../../../src/engine/instants.js';
+import { advance, begin } from '../../../src/engine/xstate.js';
 import { demoCity } from '../../../seeds/demo/load-demo.js';
 import { fullSize } from '../../../seeds/demo/size.js';
 
 describe('the plan of the synthetic city', () => {
   const { places, programme, people, cases } = demoCity(fullSize);
+  /** By the office, the body that judges where the office names none. */
+  const usualBodies = new Map([places.city, ...places.counties].map(({ office, discipline }) => [office.id, discipline.id]));
 
   it('has the size of a city', () => {
     const of = (kind: string) => places.organisations.filter((organisation) => organisation.kind === kind).length;
@@ -45,6 +53,40 @@ describe('the plan of the synthetic city', () => {
     const findings = cases.map(({ finding }) => finding.finding);
     expect(new Set(findings).size).toBeGreaterThan(findings.length * 0.95);
     expect(new Set(cases.map(({ finding }) => finding.theme)).size).toBe(10);
+  });
+
+  it('does only what the machine takes, and leaves several cases at every step', () => {
+    const standing = new Map(Object.keys(issueV1.states).map((leaf) => [leaf, 0]));
+    for (const { id, finding, deeds } of cases) {
+      const input: IssueInput = {
+        ...finding,
+        track: finding.track ?? 'concentrated',
+        systemic: finding.systemic ?? false,
+        unitId: 'unit',
+        authorId: finding.actor.id,
+        manifestationIds: finding.manifestations.map((manifestation) => manifestation.id ?? ''),
+        usualReviewBodies: [usualBodies.get(finding.actor.bindings[0]?.orgId ?? '') ?? ''],
+        maxExtensions: 2,
+      };
+      let { state } = begin(issueV1, input);
+      for (const { type, payload, actor, at } of deeds) {
+        const [binding] = actor.bindings;
+        const acting = {
+          id: actor.id,
+          name: actor.name,
+          role: binding?.role as Role,
+          orgId: binding?.orgId ?? null,
+          orgName: binding?.orgName ?? null,
+        };
+        const event = { type, payload, actor: acting, at: instantText(new Date(at)), facts: { onSite: true } };
+        const step = advance(issueV1, state, event);
+        if (step === undefined) throw new Error(`${type} is not taken in case ${id}`);
+        state = step.state;
+      }
+      const leaf = leafOf(state.value, 'stage');
+      standing.set(leaf, (standing.get(leaf) ?? 0) + 1);
+    }
+    expect([...standing].filter(([, count]) => count < 3)).toEqual([]);
   });
 
   it('is the same at every call', () => {
