@@ -21,7 +21,7 @@ describe('the life of the product on its embedded database', () => {
     const added = await product.command(['user', 'add', 'watcher', '--name', '王守望', '--json'], { DATA_DIR: stopped });
     password = (JSON.parse(added.stdout) as { initialPassword: string }).initialPassword;
     await first.stop();
-  });
+  }, 180_000);
   afterAll(async () => {
     await product.remove();
     await folders.removeAll();

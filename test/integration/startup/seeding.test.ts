@@ -52,7 +52,7 @@ describe('the seeding of an empty database', () => {
     const again = await product.start({ DATA_DIR: dataDir, SEED: 'all' });
     expect({ contents: again.announced.contents, passwords: passwordsOf(again) }).toEqual({ contents, passwords: [kept] });
     await again.stop();
-  });
+  }, 180_000);
 
   it('gives the demo accounts the password that DEMO_PASSWORD names, from that start on', async () => {
     const before = (await readFile(join(dataDir, 'demo-password'), 'utf8')).trim();
