@@ -1,4 +1,5 @@
 import { officialCalendar } from '../../../workflows/calendar/official.js';
+import { issueV1 } from '../../../workflows/issue/v1/index.js';
 import { computeLimit } from '../../../workflows/rules/limit.js';
 import type { ClauseId } from '../../../workflows/rules/pack.js';
 import { rulePack } from '../../../workflows/rules/registry.js';
@@ -50,6 +51,11 @@ describe('the limit of the case', () => {
     const reassigned = returned.send('REASSIGN', { at: '2026-04-01T10:00:00.000+08:00' });
     expect(reassigned.context).toMatchObject({ receipt: null, owner: null, plan: null, measures: [], extensions: 0 });
     expect(reassigned.context.caseLimit).toMatchObject({ startedAt: '2026-04-01T10:00:00.000+08:00', extendedTo: null });
+  });
+
+  test('is told to the engine, with that of the step', () => {
+    const { state, context } = reach('handedOver.planning');
+    expect(issueV1.limits(state)).toEqual({ case: context.caseLimit, step: context.stepLimit });
   });
 
   test('ends with the closing and with the withdrawal', () => {
