@@ -57,7 +57,7 @@ function caseOf(
   // Only a hand-over names bodies; without one it is the usual one.
   const bodies = fate.route === 'immediate' || fate.route === 'converted' ? 1 : fate.bodies;
   const cast = castOf(mission, people, theme, bodies, random);
-  const life = new Life(id, mission, cast, fate, theme, pattern, wording, { random, time, title });
+  const life = new Life({ caseId: id, title, pattern }, mission, cast, fate, wording, random, time);
   const finding = {
     id,
     actor: cast.author,

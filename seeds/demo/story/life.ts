@@ -6,7 +6,7 @@ import type { Fate } from '../fate.js';
 import type { Mission } from '../programme.js';
 import phrases from '../phrases.json' with { type: 'json' };
 import type { Random } from '../random.js';
-import type { IssuePattern, Theme } from '../themes.js';
+import type { IssuePattern } from '../themes.js';
 import type { Wording } from '../wording.js';
 import { momentsOfDay, type Moment, type WorkingTime } from '../working-time.js';
 import type { Cast } from './cast.js';
@@ -35,23 +35,29 @@ export interface PlannedMeasure {
   readonly result: { readonly kind: string; readonly count: number } | undefined;
 }
 
+/** What the issue is. */
+export interface Subject {
+  readonly caseId: string;
+  readonly title: string;
+  readonly pattern: IssuePattern;
+}
+
 /** All that the story of one issue is made of. */
 export class Life {
   private files = 0;
 
   constructor(
-    readonly caseId: string,
+    private readonly subject: Subject,
     readonly mission: Mission,
     public cast: Cast,
     readonly fate: Fate,
-    readonly theme: Theme,
-    readonly pattern: IssuePattern,
     readonly wording: Wording,
-    private readonly parts: { readonly random: Random; readonly time: WorkingTime; readonly title: string },
+    readonly random: Random,
+    private readonly time: WorkingTime,
   ) {}
 
-  get random(): Random {
-    return this.parts.random;
+  get pattern(): IssuePattern {
+    return this.subject.pattern;
   }
 
   /** One of the usual phrases for an occasion. */
@@ -61,16 +67,16 @@ export class Life {
 
   /** The same id at every load. */
   id(name: string): string {
-    return seedId(`${this.caseId}/${name}`, this.parts.time.instant(0));
+    return seedId(`${this.subject.caseId}/${name}`, this.time.instant(0));
   }
 
   /** The moment so many calendar days after another; past the end where the history ends before. */
   daysAfter(moment: Moment, days: number): Moment {
-    return this.parts.time.on(this.dateAfter(moment, days));
+    return this.time.on(this.dateAfter(moment, days));
   }
 
   dateAfter(moment: Moment, days: number): CivilDate {
-    return addCalendarDays(this.parts.time.dateOf(moment), days);
+    return addCalendarDays(this.time.dateOf(moment), days);
   }
 
   /** Usual waits, or long ones where the unit is slow. */
@@ -80,7 +86,7 @@ export class Life {
 
   /** Whether an order to fix at once can still be proposed and approved while the team is on site. */
   canBeOrderedAt(confirmed: Moment): boolean {
-    const left = this.parts.time.on(addCalendarDays(this.mission.onSiteUntil, 1)) - confirmed;
+    const left = this.time.on(addCalendarDays(this.mission.onSiteUntil, 1)) - confirmed;
     return left > 3 * momentsOfDay;
   }
 
@@ -98,7 +104,7 @@ export class Life {
       id: this.id(`evidence${this.files}`),
       name: `${name}（合成）.txt`,
       mediaType: 'text/plain',
-      content: `【合成演示材料，不对应任何真实单位和个人】\n${name}\n单位：${unit.name}\n问题：${this.parts.title}\n编号：${this.caseId}-${this.files}\n`,
+      content: `【合成演示材料，不对应任何真实单位和个人】\n${name}\n单位：${unit.name}\n问题：${this.subject.title}\n编号：${this.subject.caseId}-${this.files}\n`,
     };
   }
 }
