@@ -2,13 +2,12 @@ import { addCalendarDays, type CivilDate } from '../../workflows/calendar/civil-
 import { officialCalendar } from '../../workflows/calendar/official.js';
 import type { Random } from './random.js';
 
-/** A point of working time: a working day, and the how-manieth of its four instants. */
+/** A point of working time: a working day, and the how-manieth of its three instants. */
 export type Moment = number;
 
-/** First minute of the day and last, for each of the four instants at which something can happen on a working day. */
+/** First minute of the day and last, for each of the three instants at which something can happen on a working day. */
 const spells = [
-  [8 * 60 + 40, 10 * 60 + 5],
-  [10 * 60 + 10, 11 * 60 + 50],
+  [8 * 60 + 40, 11 * 60 + 45],
   [13 * 60 + 40, 15 * 60 + 15],
   [15 * 60 + 20, 17 * 60 + 15],
 ] as const;
@@ -16,7 +15,7 @@ const spells = [
 export const momentsOfDay = spells.length;
 
 /**
- * The working time between two dates. People act at four instants of a working day, so that what many of them do then
+ * The working time between two dates. People act at three instants of a working day, so that what many of them do then
  * can go into one transaction.
  */
 export class WorkingTime {
