@@ -10,6 +10,7 @@ export interface Filter<Value = unknown> {
   readonly read: (text: string) => Value | undefined;
 }
 
+const firstInstant = Date.parse('0001-01-01T00:00:00Z');
 /** At most so many values in one parameter. */
 const maxValues = 200;
 
@@ -93,8 +94,9 @@ function instant(text: string): string | undefined {
   return found?.[1] !== undefined && isInstant(mended) && isInstant(`${found[1]}T00:00:00Z`, found[1]) ? mended : undefined;
 }
 
-/** JavaScript takes 30 February for 2 March; a day that exists reads back as itself. */
+/** JavaScript takes 30 February for 2 March; a day that exists reads back as itself. It also has a year 0, which Postgres has not. */
 function isInstant(text: string, day?: string): boolean {
   const instant = new Date(text);
-  return !Number.isNaN(instant.getTime()) && (day === undefined || instant.toISOString().startsWith(day));
+  if (Number.isNaN(instant.getTime()) || instant.getTime() < firstInstant) return false;
+  return day === undefined || instant.toISOString().startsWith(day);
 }

@@ -2,7 +2,7 @@ import { validate as isUuid } from 'uuid';
 import { Problem } from '../errors/problem.js';
 import { badParameter, unknownParameter } from '../errors/request-problems.js';
 import { words, type Words } from '../words/words.js';
-import { flag, wholeNumber, type Filter } from './list-filters.js';
+import { date, dateOrInstant, flag, wholeNumber, type Filter } from './list-filters.js';
 import { isStorable } from './request-text.js';
 
 /** What a column that lists sort by holds; `nullable` ones put their empty rows last in both directions. */
@@ -40,6 +40,8 @@ export interface Page<Item> {
   readonly total?: number;
 }
 
+/** No list is sorted by greater numbers; the database refuses them for its integers. */
+const largestNumber = 2_147_483_647;
 export const maxLimit = 200;
 export const defaultLimit = 50;
 export const limitFilter = wholeNumber(1, maxLimit);
@@ -150,13 +152,13 @@ function fits(value: unknown, column: SortColumn): value is SortValue {
   if (value === null) return column.nullable === true;
   switch (column.type) {
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value);
+      return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= largestNumber;
     case 'text':
       return typeof value === 'string' && isStorable(value);
     case 'date':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && date.read(value) !== undefined;
     case 'instant':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && value.endsWith('Z') && dateOrInstant.read(value) !== undefined;
   }
 }
 

@@ -74,12 +74,22 @@ describe('the parameters of a list', () => {
     [{ q: 'x'.repeat(201) }],
     [{ dueBefore: '2026-02-30' }],
     [{ dueBefore: '26-2-3' }],
+    [{ dueBefore: '0000-01-01' }],
+    [{ dueBefore: '0000-12-31T23:00:00-08:00' }],
     [{ cursor: 'x' }],
     [{ cursor: Buffer.from('{}').toString('base64url') }],
     [{ cursor: Buffer.from(JSON.stringify(['dueAt', false, 'now()', id])).toString('base64url') }],
     [{ cursor: Buffer.from(JSON.stringify(['dueAt', false, '2026-07-01T00:00:00.000Z', 'x'])).toString('base64url') }],
     [{ cursor: Buffer.from(JSON.stringify(['weight', false, null, id])).toString('base64url'), sort: 'weight' }],
     [{ cursor: Buffer.from(JSON.stringify(['weight', false, 1, id])).toString('base64url') }],
+    ...['2026-02-30T00:00:00.000Z', '2026-07-01T25:00:00.000Z', '0000-01-01T00:00:00.000Z', '2026-07-01'].map(
+      (value): [{ cursor: string }] => [
+        { cursor: Buffer.from(JSON.stringify(['dueAt', false, value, id])).toString('base64url') },
+      ],
+    ),
+    ...[0.5, 1e308, 2_147_483_648, '1'].map((value): [{ cursor: string; sort: string }] => [
+      { cursor: Buffer.from(JSON.stringify(['weight', false, value, id])).toString('base64url'), sort: 'weight' },
+    ]),
   ])('are refused when wrong: %j', (query) => {
     expect(codeOf(query)).toBe('request.bad-parameter');
   });
