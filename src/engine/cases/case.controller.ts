@@ -17,7 +17,16 @@ import { CaseCommands, type Sent } from './case.commands.js';
 import { CaseQueries } from './case.queries.js';
 import type { CaseView, EventView } from './case-view.js';
 import { batchOf, sentOf } from './event-body.js';
-import { actionSchema, batchSchema, caseSchema, deadlineSchema, eventSchema, sentSchema } from './case.schemas.js';
+import {
+  actionSchema,
+  batchBodySchema,
+  batchSchema,
+  caseSchema,
+  deadlineSchema,
+  eventBodySchema,
+  eventSchema,
+  sentSchema,
+} from './case.schemas.js';
 
 /** Every case of every workflow, and the one way to change one. */
 @Controller('cases')
@@ -79,6 +88,7 @@ export class CaseController {
   @Describe({
     summary: words('批量办理（全部成功或全部不执行）', 'Send up to 1,000 events: all or nothing'),
     answer: batchSchema,
+    body: batchBodySchema,
   })
   sendAll(@Context() context: RequestContext, @Body() body: unknown): Promise<{ readonly items: readonly Sent[] }> {
     return this.commands.sendAll(context, batchOf(body));
@@ -87,7 +97,7 @@ export class CaseController {
   @Post(':id/events')
   @HttpCode(200)
   @NeedsVersion()
-  @Describe({ summary: words('办理：向案件发送事件', 'Send an event to the case'), answer: sentSchema })
+  @Describe({ summary: words('办理：向案件发送事件', 'Send an event to the case'), answer: sentSchema, body: eventBodySchema })
   send(
     @Context() context: RequestContext,
     @Param('id', ValidId) caseId: string,

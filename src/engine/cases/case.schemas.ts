@@ -69,6 +69,17 @@ export const eventSchema = object({
   previousHash: text,
 });
 
+const eventType = { type: 'string', description: 'an event of the workflow, as GET /workflows describes it with its payload' };
+
+/** The shape of an event that is sent: its type and, beside it, its payload. */
+export const eventBodySchema = { ...object({ type: eventType }), additionalProperties: true };
+
+const batchElement = { ...object({ caseId: id, version: { type: 'integer' }, type: eventType }), additionalProperties: true };
+const batchElements = { type: 'array', items: batchElement, minItems: 1, maxItems: 1000 };
+
+/** The shape of several events that are sent in one transaction. */
+export const batchBodySchema = { anyOf: [batchElements, object({ events: batchElements })] };
+
 export const sentSchema = object({ case: caseSchema, event: eventSchema });
 export const batchSchema = object({ items: { type: 'array', items: sentSchema } });
 export const actionSchema = object({ type: text, label: text, schema: { type: 'object' }, refused: text }, ['refused']);

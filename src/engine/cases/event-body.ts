@@ -33,11 +33,12 @@ export function sentOf(body: unknown): Pick<Command, 'type' | 'payload'> {
  */
 export function batchOf(body: unknown): Command[] {
   const list: unknown = isRecord(body) ? body.events : body;
-  if (!Array.isArray(list) || list.length === 0) throw invalid([{ path: 'events', code: 'not-a-list', message: notAList }]);
-  if (list.length > maxBatch) throw new Problem(batchTooLarge, { params: { limit: maxBatch } });
   const faults: FieldFault[] = Object.keys(isRecord(body) ? body : {})
     .filter((name) => name !== 'events')
     .map((name) => faultOf(name, unknownField));
+  if (!Array.isArray(list) || list.length === 0)
+    throw invalid([...faults, { path: 'events', code: 'not-a-list', message: notAList }]);
+  if (list.length > maxBatch) throw new Problem(batchTooLarge, { params: { limit: maxBatch } });
   const commands = list.flatMap((element: unknown, index): Command[] => {
     const { caseId, version, type, ...payload } = isRecord(element) ? element : {};
     if (isCaseId(caseId) && isVersion(version) && isType(type)) return [{ caseId: caseId.toLowerCase(), version, type, payload }];

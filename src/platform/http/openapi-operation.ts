@@ -80,7 +80,8 @@ function requestBody(route: Route, description: RouteDescription | undefined, sc
     return { required: true, content: { 'multipart/form-data': { schema } } };
   }
   const type = bodyClass(route);
-  return type && { required: true, content: { 'application/json': { schema: schemas.refTo(type) } } };
+  const schema = type === undefined ? description?.body : schemas.refTo(type);
+  return schema && { required: true, content: { 'application/json': { schema } } };
 }
 
 /** The class of the parameter that `@Body(ValidBody)` decorates. */

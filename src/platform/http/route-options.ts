@@ -21,6 +21,8 @@ export interface RouteDescription {
   readonly list?: boolean;
   /** Query parameters of a route that is no list. */
   readonly query?: Readonly<Record<string, JsonSchema>>;
+  /** The shape of a JSON body that no class describes. */
+  readonly body?: JsonSchema;
   /** The shape of an upload's fields. */
   readonly upload?: JsonSchema;
   /** The media type of an answer that is not JSON. */
