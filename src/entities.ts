@@ -10,10 +10,16 @@ import { RoundEntity } from './modules/inspections/round.entity.js';
 import { TermEntity } from './modules/inspections/term.entity.js';
 import { OrganisationEntity } from './modules/organisations/organisation.entity.js';
 import { PostEntity } from './modules/posts/post.entity.js';
+import { InstallationEntity } from './platform/database/installation.entity.js';
+import { WorkerEntity } from './platform/queue/worker.entity.js';
 import { IdempotencyKeyEntity } from './platform/database/idempotency-key.entity.js';
 import { CaseEntity } from './engine/cases/case.entity.js';
 import { CaseEventEntity } from './engine/history/case-event.entity.js';
 import { DeadlineEntity } from './engine/deadlines/deadline.entity.js';
+import { CalendarYearEntity } from './engine/rules/calendar-year.entity.js';
+import { RecalculationBatchEntity } from './engine/rules/recalculation-batch.entity.js';
+import { RecalculationEntity } from './engine/rules/recalculation.entity.js';
+import { RulePackEntity } from './engine/rules/rule-pack.entity.js';
 import { OutboxEntity } from './engine/outbox/outbox.entity.js';
 import { IssueEntity } from './modules/issues/issue.entity.js';
 import { ManifestationEntity } from './modules/issues/manifestation.entity.js';
@@ -26,6 +32,8 @@ import { SeedingEntity } from './startup/seeding.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
+  InstallationEntity,
+  WorkerEntity,
   IdempotencyKeyEntity,
   AuditEventEntity,
   OrganisationEntity,
@@ -51,4 +59,8 @@ export const entities: readonly (new () => object)[] = [
   OpinionEntity,
   IssueCycleEntity,
   SeedingEntity,
+  RulePackEntity,
+  CalendarYearEntity,
+  RecalculationEntity,
+  RecalculationBatchEntity,
 ];

@@ -6,13 +6,26 @@ import { CaseController } from './cases/case.controller.js';
 import { CaseQueries } from './cases/case.queries.js';
 import { CaseRepository } from './cases/case.repository.js';
 import { WorkController } from './cases/work.controller.js';
+import { WorkQueries } from './cases/work.queries.js';
 import { CaseDeadlines } from './deadlines/case-deadlines.js';
 import { DeadlineQueries } from './deadlines/deadline.queries.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { Verification } from './history/verification.js';
 import { VersionMoves } from './moves.js';
+import { Names } from './names.js';
+import { Calendars, LoadedCalendars } from './rules/calendars.js';
+import { RecalculationRepository } from './rules/recalculation.repository.js';
+import { Recalculations } from './rules/recalculations.js';
+import { LoadedRulePacks, RulePacks } from './rules/rule-packs.js';
+import { RulesRepository } from './rules/rules.repository.js';
 import { Subjects } from './subjects.js';
 import { sees, viewOf } from './visibility.js';
+import { DeadlineTick } from './time/deadline-tick.js';
+import { OutboxHandlers } from './time/outbox-handlers.js';
+import { OutboxRelay } from './time/outbox-relay.js';
+import { OutboxRepository } from './time/outbox.repository.js';
+import { Timekeeper } from './time/timekeeper.js';
+import { WorkerPart } from './time/worker.js';
 import { Workflows } from './workflows.js';
 import { WorkflowsController } from './workflows.controller.js';
 import { Decisions } from './write-path/decisions.js';
@@ -38,13 +51,28 @@ import { WritePath } from './write-path/write-path.js';
     EffectHandlers,
     FactSources,
     HistoryQueries,
+    Names,
+    LoadedCalendars,
+    LoadedRulePacks,
+    { provide: Calendars, useExisting: LoadedCalendars },
+    { provide: RulePacks, useExisting: LoadedRulePacks },
     Openings,
+    RecalculationRepository,
+    Recalculations,
+    RulesRepository,
     References,
     Subjects,
     Verification,
     VersionMoves,
     Workflows,
+    WorkQueries,
     WritePath,
+    DeadlineTick,
+    OutboxHandlers,
+    OutboxRelay,
+    OutboxRepository,
+    Timekeeper,
+    WorkerPart,
   ],
   exports: [
     ActionQueries,
@@ -54,14 +82,25 @@ import { WritePath } from './write-path/write-path.js';
     CaseRepository,
     EffectHandlers,
     FactSources,
+    Calendars,
     HistoryQueries,
+    LoadedCalendars,
+    LoadedRulePacks,
+    Names,
     Openings,
+    Recalculations,
     References,
+    RulePacks,
+    RulesRepository,
     Subjects,
     Verification,
     VersionMoves,
     Workflows,
+    WorkQueries,
     WritePath,
+    OutboxHandlers,
+    Timekeeper,
+    WorkerPart,
   ],
 })
 export class EngineModule implements OnModuleInit {

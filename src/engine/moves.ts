@@ -45,7 +45,7 @@ export class VersionMoves implements OnApplicationBootstrap {
           row,
           event,
           moveState(map, row.state),
-          [{ type: 'setDeadlines', params: {} }],
+          [{ type: 'setDeadlines', params: { anew: true } }],
           gathered,
         ),
       );

@@ -7,6 +7,8 @@ import { Evidence1700000000400 } from './1700000000400-evidence.js';
 import { Issues1700000000500 } from './1700000000500-issues.js';
 import { Seedings1700000000600 } from './1700000000600-seedings.js';
 import { ApplicationRole1700000000700 } from './1700000000700-application-role.js';
+import { Time1700000000750 } from './1700000000750-time.js';
+import { RulesAndCalendars1700000000900 } from './1700000000900-rules-and-calendars.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -18,4 +20,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Issues1700000000500,
   Seedings1700000000600,
   ApplicationRole1700000000700,
+  Time1700000000750,
+  RulesAndCalendars1700000000900,
 ];

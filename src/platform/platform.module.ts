@@ -5,6 +5,9 @@ import { Announcements } from './database/announcements.js';
 import { Database } from './database/database.js';
 import { DebugPoints } from './database/debug-points.js';
 import { Transactions } from './database/transactions.js';
+import { BullQueue } from './queue/bull-queue.js';
+import { JobQueue } from './queue/job-queue.js';
+import { Jobs } from './queue/jobs.js';
 import { HealthModule } from './health/health.module.js';
 
 /** What a process brings to the platform. */
@@ -33,8 +36,10 @@ export class PlatformModule implements OnApplicationShutdown {
         DebugPoints,
         Transactions,
         Announcements,
+        Jobs,
+        { provide: JobQueue, useClass: BullQueue },
       ],
-      exports: [Config, Clock, Database, DebugPoints, Transactions, Announcements, HealthModule],
+      exports: [Config, Clock, Database, DebugPoints, Transactions, Announcements, Jobs, JobQueue, HealthModule],
     };
   }
 

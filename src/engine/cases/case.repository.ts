@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { deadlineRecord, keepDeadlines, type DeadlineRow } from '../deadlines/deadline-row.js';
 import { eventRecord, type EventRow } from '../history/event-row.js';
 import { caseRecord, caseRow, type CaseRecord, type CaseRow } from './case-row.js';
 
@@ -13,18 +14,6 @@ export interface OutboxRow {
   readonly effect: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly createdAt: Date;
-}
-
-/** A limit of a case as the clock's queries need it. */
-export interface DeadlineRow {
-  readonly caseId: string;
-  readonly kind: 'case' | 'step';
-  readonly officeId: string;
-  readonly cycle: number;
-  readonly clause: string;
-  readonly status: 'armed' | 'paused' | 'awaitingCalendar' | 'ended';
-  readonly dueAt: Date | null;
-  readonly seq: number;
 }
 
 /** Everything that one run of the write path leaves behind in the engine's own tables. */
@@ -51,11 +40,9 @@ const takeNumbers = statement<{ value: number }>(
 
 const open = 'opened AS (INSERT INTO cases SELECT * FROM jsonb_populate_recordset(NULL::cases, $1::jsonb))';
 const events = 'written AS (INSERT INTO case_events SELECT * FROM jsonb_populate_recordset(NULL::case_events, $2::jsonb))';
-const limits = `limited AS (
-  INSERT INTO deadlines SELECT * FROM jsonb_populate_recordset(NULL::deadlines, $3::jsonb)
-  ON CONFLICT (case_id, kind) DO UPDATE SET cycle = excluded.cycle, clause = excluded.clause, status = excluded.status,
-    due_at = excluded.due_at, seq = excluded.seq)`;
-const outbox = 'INSERT INTO outbox SELECT * FROM jsonb_populate_recordset(NULL::outbox, $4::jsonb)';
+const limits = `limited AS (${keepDeadlines('$3')})`;
+const outbox = `INSERT INTO outbox (case_id, seq, ordinal, effect, params, created_at)
+  SELECT case_id, seq, ordinal, effect, params, created_at FROM jsonb_populate_recordset(NULL::outbox, $4::jsonb)`;
 const change = `changed AS (
   UPDATE cases SET version = n.version, workflow_version = n.workflow_version, value = n.value, context = n.context, stage = n.stage,
     step = n.step, category = n.category, turn = n.turn, timeliness = n.timeliness, overdue_level = n.overdue_level,
@@ -123,17 +110,6 @@ export class CaseRepository {
     else unit.write(changeCases, [JSON.stringify(changed.map(caseRecord)), ...others]);
   }
 }
-
-const deadlineRecord = (row: DeadlineRow) => ({
-  case_id: row.caseId,
-  kind: row.kind,
-  office_id: row.officeId,
-  cycle: row.cycle,
-  clause: row.clause,
-  status: row.status,
-  due_at: row.dueAt,
-  seq: row.seq,
-});
 
 const outboxRecord = (row: OutboxRow) => ({
   case_id: row.caseId,

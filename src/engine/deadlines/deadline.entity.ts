@@ -5,7 +5,8 @@ import { CaseEntity } from '../cases/case.entity.js';
 @Entity('deadlines')
 @Check('deadlines_kind', `kind IN ('case', 'step')`)
 @Check('deadlines_status', `status IN ('armed', 'paused', 'awaitingCalendar', 'ended')`)
-@Index('deadlines_due', ['dueAt'], { where: `status = 'armed'` })
+@Index('deadlines_next', ['nextAt'], { where: `status = 'armed'` })
+@Index('deadlines_incomplete', ['caseId'], { where: 'incomplete' })
 export class DeadlineEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'deadlines_pkey' })
   caseId: string;
@@ -30,6 +31,21 @@ export class DeadlineEntity {
 
   @Column('integer')
   seq: number;
+
+  @Column('text')
+  episode: string;
+
+  @Column('timestamptz', { array: true })
+  signals: (Date | null)[];
+
+  @Column('integer')
+  said: number;
+
+  @Column('timestamptz', { name: 'next_at', nullable: true })
+  nextAt: Date | null;
+
+  @Column('boolean')
+  incomplete: boolean;
 
   @ManyToOne(() => CaseEntity)
   @JoinColumn({ name: 'case_id', foreignKeyConstraintName: 'deadlines_case' })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What waits to be told to others after its transaction. */
 @Entity('outbox')
-@Index('outbox_waiting', ['createdAt'], { where: `dispatched_at IS NULL` })
+@Index('outbox_waiting', ['dispatchedAt', 'createdAt'])
 export class OutboxEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'outbox_pkey' })
   caseId: string;
@@ -24,4 +24,10 @@ export class OutboxEntity {
 
   @Column('timestamptz', { name: 'dispatched_at', nullable: true })
   dispatchedAt: Date | null;
+
+  @Column('integer', { default: 0 })
+  attempts: number;
+
+  @Column('text', { nullable: true })
+  failure: string | null;
 }

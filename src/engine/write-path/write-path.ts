@@ -137,8 +137,10 @@ export class WritePath {
       version: seq,
       updatedAt: unit.now,
     };
-    if (effects.some(({ type }) => type === 'setDeadlines')) {
-      const { columns, deadlines } = this.deadlines.of(definition, state, row);
+    const set = effects.find(({ type }) => type === 'setDeadlines');
+    if (set !== undefined) {
+      const known = before.version === 0 || set.params['anew'] === true ? undefined : before.state;
+      const { columns, deadlines } = this.deadlines.of(definition, state, row, known);
       row = { ...row, ...columns };
       gathered.deadlines.push(...deadlines);
     }

@@ -1,3 +1,4 @@
+import { runMigrations as migrateQueue } from 'bullmq';
 import pg from 'pg';
 import { StartupError } from '../errors/startup-error.js';
 import { missingMigrations } from './schema-state.js';
@@ -15,7 +16,9 @@ const lockKey = 7_204_118;
 export async function migrate(url: string): Promise<readonly string[]> {
   return withServer(url, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
-    return (await missingMigrations(client)).length === 0 ? [] : runMigrations(url);
+    const done = (await missingMigrations(client)).length === 0 ? [] : await runMigrations(url);
+    await migrateQueue(client);
+    return done;
   });
 }
 
