@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
+import { WorkerPart } from '../engine/time/worker.js';
 import { DemoAccounts, type DemoAccount } from '../modules/accounts/demo-accounts.js';
 import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
@@ -59,6 +60,11 @@ export async function listen(app: NestFastifyApplication, { host, port }: Config
   const everywhere = host === '0.0.0.0' || host === '::';
   const name = everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${taken}`;
+}
+
+/** Begins to do what time brings, in this process. */
+export async function startWorker(app: NestFastifyApplication): Promise<void> {
+  await app.get(WorkerPart, { strict: false }).start();
 }
 
 /** Stops: takes no new request, lets those that run finish, and closes what the modules hold open. */

@@ -71,6 +71,7 @@ async function start(config: Config, lifetime: Lifetime, logger: ProductLogger, 
   await application.seedApplication(app, config, server, progress, () => lifetime.check());
   lifetime.check();
   const listening = await application.listen(app, config);
+  if (config.worker === 'inside') await application.startWorker(app);
   const found = await application.lookAround(app, config, server);
   const { dataDir, baseUrl } = config;
   return announcementOf({

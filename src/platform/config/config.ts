@@ -6,6 +6,7 @@ import { projectDirectory } from './project-directory.js';
 
 export const modes = ['development', 'production', 'test'] as const;
 export const seedChoices = ['all', 'published', 'demo', 'none'] as const;
+export const workerChoices = ['inside', 'separate'] as const;
 export const logLevels = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
@@ -21,6 +22,8 @@ export abstract class Config {
   abstract readonly databaseUrl: string | undefined;
   /** Absent: the queue lives in the same Postgres. */
   abstract readonly queueUrl: string | undefined;
+  /** Whether this process also does what time brings, or leaves that to processes of their own. */
+  abstract readonly worker: (typeof workerChoices)[number];
   /** What an empty database is filled with. */
   abstract readonly seed: (typeof seedChoices)[number];
   abstract readonly demoPassword: string | undefined;
@@ -75,6 +78,7 @@ export function loadConfig(env: Environment): Config {
       url(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/name'),
     ),
     queueUrl: setting<string | undefined>('QUEUE_URL', undefined, url(['redis:', 'rediss:'], 'redis://host:6379')),
+    worker: setting('WORKER', 'inside', oneOf(workerChoices)),
     seed: setting('SEED', 'all', oneOf(seedChoices)),
     demoPassword: setting<string | undefined>('DEMO_PASSWORD', undefined, password),
     clock: setting('CLOCK', 'system', oneOf(['system', 'simulated'] as const)),
