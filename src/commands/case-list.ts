@@ -1,7 +1,7 @@
-import { ActionQueries } from '../engine/cases/actions.queries.js';
 import { caseList } from '../engine/cases/case.list.js';
 import { CaseQueries } from '../engine/cases/case.queries.js';
 import type { CaseView } from '../engine/cases/case-view.js';
+import { workList, WorkQueries } from '../engine/cases/work.queries.js';
 import { Workflows } from '../engine/workflows.js';
 import { Clock } from '../platform/clock/clock.js';
 import { maxLimit, parseList, type Page as ListPage } from '../platform/http/page.js';
@@ -37,13 +37,10 @@ async function matching({ options, language }: Call, session: Session): Promise<
 }
 
 async function waiting({ options, language }: Call, session: Session): Promise<Answer> {
-  const { limit } = parseList({ limit: options.text('limit') ?? String(maxLimit) }, caseList);
-  const found = await session.get(ActionQueries).waitingFor(await session.account(), limit, language);
-  const views = await session.get(CaseQueries).show(
-    found.map(({ row }) => row),
-    language,
-  );
-  const items = views.map((view, index) => ({ ...view, actions: found[index]?.actions ?? [] }));
+  const query = parseList({ limit: options.text('limit') ?? String(maxLimit) }, workList);
+  const found = await session.get(WorkQueries).waitingFor(await session.account(), query, language);
+  const views = found.items.map((work) => work.case);
+  const items = found.items.map(({ case: view, actions }) => ({ ...view, actions }));
   return { data: { items }, screen: (where) => screen(listed(session, views, null), where) };
 }
 

@@ -29,6 +29,10 @@ export interface CaseEvent<Type extends string = string, Payload = Readonly<Reco
 export interface CaseFacts {
   /** The case's limit had passed when the event was sent. */
   readonly late?: boolean;
+  /** The limit that the case had before any extension had passed when the event was sent. */
+  readonly afterOriginal?: boolean;
+  /** Civil date of the case's limit as it stood when the event was sent; absent where none runs, or its calendar is not loaded. */
+  readonly dueOn?: string;
   /** The inspection is on site on the day of the event. */
   readonly onSite?: boolean;
 }
@@ -95,6 +99,10 @@ export interface CaseSummary {
 export interface RunningLimit {
   readonly clause: string;
   readonly startedAt: string;
+  /** What started it (a start point of the rule packs), where that is not what the clause itself says. */
+  readonly startsAt?: string;
+  /** RFC 3339 instant before which the clock reminds of nothing, where that is later than the start. */
+  readonly spokenFrom?: string;
   readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
   /** Civil date to which it was extended. */
   readonly extendedTo: string | null;

@@ -5,7 +5,7 @@ import type { CivilDateWalk } from '../calendar/walk.js';
 import { type Count, countOf, countToNextQuarterEnd, upTo, walkCount } from './count.js';
 import type { DeadlineExplanation, DeadlineStep } from './deadline.js';
 import { ClauseMissingError } from './errors.js';
-import type { ClauseId, Duration, LimitClause, PeriodicClause, RestDayRule, RulePack, WindowClause } from './pack.js';
+import type { ClauseId, Duration, LimitClause, PeriodicClause, RestDayRule, RulePack, StartPoint, WindowClause } from './pack.js';
 import { daysPaused, type Pause, pausedSince } from './pauses.js';
 import * as step from './steps.js';
 
@@ -15,6 +15,8 @@ export interface LimitInput {
   readonly clause: ClauseId;
   /** The event that set the clock going. For the next `checkIn`, the `dueAt` of the last one. */
   readonly startedAt: Instant;
+  /** What that event was, where it is not the one that the clause names. */
+  readonly startsAt?: StartPoint;
   readonly pauses?: readonly Pause[];
   /** The date that the office granted instead. */
   readonly extendedTo?: CivilDate | null;
@@ -54,7 +56,7 @@ export function computeLimit(input: LimitInput, calendar: Calendar): DeadlineExp
     rule: { pack: pack.name, version: pack.version, clause: input.clause, source: clause.source },
     start: startedAt,
     steps: [
-      step.startStep(clause.startsAt, startedAt, days.start),
+      step.startStep(input.startsAt ?? clause.startsAt, startedAt, days.start),
       ...(opening?.steps ?? []),
       ...original.steps,
       ...(extended?.steps ?? []),

@@ -19,6 +19,16 @@ export const startPoints = {
   periodEnd: label('集中整改期满', 'the end of the concentrated period'),
   closing: label('销号', 'the closing'),
   quarterStart: label('季度开始', "the quarter's start"),
+  conversion: label('转为正式移交', 'the conversion into a formal hand-over'),
+  reassignment: label('改派', 'the reassignment to another unit'),
+  upholding: label('维持移交', 'the decision that upheld the hand-over'),
+  planReturn: label('方案退回', 'the return of the plan'),
+  closingReturn: label('退回整改', 'the return for more'),
+  newCycle: label('新一轮整改开始', 'the start of the new cycle'),
+  lastReport: label('上次报告', 'the last report'),
+  lastReportDue: label('上次报告应报季度的季末', 'the end of the quarter that the last report was due in'),
+  release: label('解除长期坚持', 'the release from the check-ins'),
+  revisitPlan: label('安排回访', 'the planning of the revisit'),
 } as const satisfies Record<string, Label>;
 export type StartPoint = keyof typeof startPoints;
 

@@ -3,24 +3,35 @@ import { fields } from '../../../workflows/kit/fields.js';
 import { roles, type Acting, type Role } from '../../../workflows/kit/people.js';
 import { fill, type Language } from '../../platform/words/words.js';
 import type { OrganisationRef } from '../directory.js';
+import type { Named } from '../../platform/memory/remembered-names.js';
 import type { EventRow } from '../history/event-row.js';
 import { openedEvent } from '../write-path/openings.js';
 import { movedEvent } from '../history/replay.js';
+import { datesChangedEvent, datesChangedWords } from '../rules/date-changes.js';
 import { instantText, optionalInstant } from '../instants.js';
 import type { CaseRow } from './case-row.js';
 
 /** A case as every answer shows it. Instants are RFC 3339 text. */
 export type CaseView = ReturnType<typeof caseView>;
 
-/** Shows a case in one language; organisations that the directory does not know are shown by their id alone. */
+/** The names that the views of some cases need, by id. */
+export interface NamesForViews {
+  readonly organisations: ReadonlyMap<string, OrganisationRef>;
+  readonly people: ReadonlyMap<string, Named>;
+  readonly posts: ReadonlyMap<string, Named>;
+}
+
+/** Shows a case in one language; what nobody knows the name of is shown by its id alone. */
 export function caseView(
   definition: WorkflowDefinition,
   row: CaseRow,
-  organisations: ReadonlyMap<string, OrganisationRef>,
+  { organisations, people, posts }: NamesForViews,
   language: Language,
 ) {
   const leaf = row.stage === row.step ? row.stage : `${row.stage}.${row.step}`;
-  const organisation = (id: string) => organisations.get(id) ?? { id, name: null };
+  const named = (names: ReadonlyMap<string, Named>, id: string) => names.get(id) ?? { id, name: null };
+  const organisation = (id: string) => named(organisations, id);
+  const { ownerPostId, ownerUserId } = row;
   return {
     id: row.id,
     number: row.number,
@@ -43,7 +54,14 @@ export function caseView(
     office: organisation(row.officeId),
     inspectionId: row.inspectionId,
     roundId: row.roundId,
-    owner: row.ownerPostId === null ? null : { postId: row.ownerPostId, userId: row.ownerUserId },
+    owner: {
+      // Until the unit is told of a case, the office's own people answer for it.
+      organisation: organisation(row.disclosed ? row.unitId : row.officeId),
+      post: ownerPostId === null ? null : named(posts, ownerPostId),
+      user: ownerUserId === null ? null : named(people, ownerUserId),
+      postId: ownerPostId,
+      userId: ownerUserId,
+    },
     dueAt: optionalInstant(row.dueAt),
     originalDueAt: optionalInstant(row.originalDueAt),
     stepDueAt: optionalInstant(row.stepDueAt),
@@ -62,7 +80,9 @@ export function caseView(
 /** An event of the history as an answer shows it. */
 export type EventView = ReturnType<typeof eventView>;
 
-const ownEvents: Readonly<Record<string, Pick<EventInfo, 'label' | 'history'>>> = {
+type EventWords = Pick<EventInfo, 'label' | 'history'>;
+
+const ownEvents: Readonly<Record<string, EventWords>> = {
   [openedEvent]: {
     label: { zh: '登记问题', en: 'Open the case' },
     history: { zh: '{actor}登记了问题', en: '{actor} opened the case' },
@@ -73,10 +93,15 @@ const ownEvents: Readonly<Record<string, Pick<EventInfo, 'label' | 'history'>>> 
   },
 };
 
+/** The words of an event that belongs to the engine and not to a workflow. */
+function ownWords({ type, payload }: EventRow): EventWords | undefined {
+  return type === datesChangedEvent ? datesChangedWords(payload) : ownEvents[type];
+}
+
 /** Shows an event in one language. Sealed fields are left out unless `unsealed`. */
 export function eventView(definition: WorkflowDefinition, event: EventRow, language: Language, unsealed: boolean) {
   const info = definition.events[event.type];
-  const words = info ?? ownEvents[event.type];
+  const words = info ?? ownWords(event);
   const hidden = unsealed ? [] : (info?.sealed ?? []);
   const payload = Object.fromEntries(Object.entries(event.payload).filter(([name]) => !hidden.includes(name)));
   return {

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/http/actor.js';
 import { pageOf, type ListQuery, type Page } from '../../platform/http/page.js';
 import type { Language } from '../../platform/words/words.js';
 import { Directory } from '../directory.js';
+import { Names } from '../names.js';
 import { viewOf, visibleSql } from '../visibility.js';
 import { Workflows } from '../workflows.js';
 import { caseList, caseSortColumns } from './case.list.js';
@@ -43,6 +44,7 @@ export class CaseQueries {
   constructor(
     private readonly database: Database,
     private readonly directory: Directory,
+    private readonly names: Names,
     private readonly workflows: Workflows,
   ) {}
 
@@ -66,10 +68,19 @@ export class CaseQueries {
   }
 
   private async shower(rows: readonly CaseRow[], language: Language): Promise<(row: CaseRow) => CaseView> {
-    const organisations = await this.directory.organisations([
-      ...new Set(rows.flatMap(({ unitId, officeId }) => [unitId, officeId])),
-    ]);
-    return (row) => caseView(this.workflows.get(row.workflow, row.workflowVersion), row, organisations, language);
+    const ids = new Set(rows.flatMap(({ unitId, officeId }) => [unitId, officeId]));
+    const names = {
+      organisations: await this.directory.organisations([...ids]),
+      people: await this.names.of(
+        'person',
+        rows.map(({ ownerUserId }) => ownerUserId),
+      ),
+      posts: await this.names.of(
+        'post',
+        rows.map(({ ownerPostId }) => ownerPostId),
+      ),
+    };
+    return (row) => caseView(this.workflows.get(row.workflow, row.workflowVersion), row, names, language);
   }
 
   private async count(where: string, values: readonly unknown[]): Promise<number> {

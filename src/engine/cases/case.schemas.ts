@@ -7,6 +7,7 @@ const optionalInstant = { type: ['string', 'null'], format: 'date-time' };
 const id = { type: 'string', format: 'uuid' };
 const optionalId = { type: ['string', 'null'], format: 'uuid' };
 const organisation = { type: ['object', 'null'], properties: { id, name: optionalText }, required: ['id', 'name'] };
+const owner = object({ organisation, post: organisation, user: organisation, postId: optionalId, userId: optionalId });
 
 function object(properties: JsonSchema, optional: readonly string[] = []): JsonSchema {
   return { type: 'object', properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) };
@@ -36,7 +37,7 @@ export const caseSchema = object(
     office: organisation,
     inspectionId: optionalId,
     roundId: optionalId,
-    owner: { type: ['object', 'null'], properties: { postId: id, userId: optionalId } },
+    owner,
     dueAt: optionalInstant,
     originalDueAt: optionalInstant,
     stepDueAt: optionalInstant,

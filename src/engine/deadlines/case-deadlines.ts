@@ -5,7 +5,7 @@ import type { RunningLimit, StoredState, WorkflowDefinition } from '../../../wor
 import type { DeadlineExplanation } from '../../../workflows/rules/deadline.js';
 import { ladderOf, signalsOf, type Rung, type Signal } from '../../../workflows/rules/ladder.js';
 import { computeLimit } from '../../../workflows/rules/limit.js';
-import type { ClauseId } from '../../../workflows/rules/pack.js';
+import type { ClauseId, StartPoint } from '../../../workflows/rules/pack.js';
 import { rulePack } from '../../../workflows/rules/registry.js';
 import type { CaseRow } from '../cases/case-row.js';
 import type { DeadlineRow } from './deadline-row.js';
@@ -24,13 +24,14 @@ export type Rules = Pick<CaseRow, 'rulePack' | 'rulePackVersion'>;
 export class CaseDeadlines {
   /** The limit with its explanation; a year that the calendar lacks is an answer, not a failure: the work must not stand still for it. */
   workOut(rules: Rules, limit: RunningLimit): WorkedOut {
-    const { clause, startedAt, pauses, extendedTo, extendedAt } = limit;
+    const { clause, startedAt, startsAt, pauses, extendedTo, extendedAt } = limit;
     try {
       const explanation = computeLimit(
         {
           pack: rulePack(rules.rulePack, rules.rulePackVersion),
           clause: clause as ClauseId,
           startedAt,
+          startsAt: startsAt as StartPoint | undefined,
           pauses,
           extendedTo,
           extendedAt,
@@ -51,7 +52,7 @@ export class CaseDeadlines {
 
   /** When the clock speaks of a limit that is due at an instant: one signal a rung. */
   signals(rules: Rules, limit: RunningLimit, dueAt: string): readonly Signal[] {
-    return signalsOf(this.ladder(rules, limit.clause), { begunAt: limit.extendedAt ?? limit.startedAt, dueAt }, officialCalendar);
+    return signalsOf(this.ladder(rules, limit.clause), { begunAt: limit.extendedAt ?? limit.spokenFrom ?? limit.startedAt, dueAt }, officialCalendar);
   }
 
   /**

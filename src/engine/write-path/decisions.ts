@@ -12,7 +12,7 @@ import type { CaseRow } from '../cases/case-row.js';
 import { transitionRefused } from '../engine.errors.js';
 import { instantText } from '../instants.js';
 import { advance, conditionsFor, takenEvents } from '../xstate.js';
-import { FactSources } from './facts.js';
+import { FactSources, sourced } from './facts.js';
 import { payloadFor } from './payload.js';
 import { actingsFor, keptApart, keptApartFrom, notPermittedFor } from './permission.js';
 import { References } from './references.js';
@@ -49,13 +49,14 @@ export class Decisions {
     if (info === undefined) throw unknownType(definition, type);
     const taken = takenEvents(definition, row.state).includes(type);
     const actings = actingsFor(info, actor, row, leafOf(row.state.value, lifecycleRegion), taken);
-    if (actings[0] === undefined) throw notPermittedFor(info);
-    if (!taken) throw refused(definition, row, info, none);
+    const [acting] = actings;
+    if (acting === undefined) throw notPermittedFor(info);
+    const at = instantText(unit.now);
+    if (!taken) throw this.refused(definition, row, info, { type, payload: {}, actor: acting, at, facts: {} }, none);
     const value = payloadFor(info, payload);
     await this.references.ensure(unit, row, info.payload, value);
     const facts = await this.facts.read(unit, row, info);
-    const at = instantText(unit.now);
-    const events = actings.map((acting): CaseEvent => ({ type, payload: { ...value }, actor: acting, at, facts }));
+    const events = actings.map((actor): CaseEvent => ({ type, payload: { ...value }, actor, at, facts }));
     return this.fitting(definition, row, info, events);
   }
 
@@ -63,12 +64,8 @@ export class Decisions {
   refusal(definition: WorkflowDefinition, row: CaseRow, event: CaseEvent): Problem {
     const info = definition.events[event.type];
     if (info === undefined) throw unknownType(definition, event.type);
-    return refused(
-      definition,
-      row,
-      info,
-      missing(definition, row, event, () => true),
-    );
+    const reason = missing(definition, row, event, () => true);
+    return this.refused(definition, row, info, event, reason);
   }
 
   /**
@@ -80,10 +77,31 @@ export class Decisions {
     const group = keptApart(definition, row, event);
     if (group !== undefined)
       return { zh: `您是${group.zh}，须由他人办理`, en: `you are among ${group.en}: somebody else must do this` };
-    const asked = definition.events[type]?.facts ?? [];
-    const decidable = (name: string) => definition.conditions[name]?.needsPayload !== true && asked.length === 0;
-    const words = missing(definition, row, event, decidable);
+    const words = this.missingBeforehand(definition, row, event);
     return words === none ? undefined : words;
+  }
+
+  /** As `missing`, before the payload is known and, where the event does not carry them already, the facts that must be read for it. */
+  private missingBeforehand(definition: WorkflowDefinition, row: CaseRow, event: CaseEvent): Label {
+    const info = definition.events[event.type];
+    if (info === undefined) return none;
+    const facts = { ...event.facts, ...this.facts.ofLimit(row, new Date(event.at), info) };
+    const read = sourced(info).every((fact) => facts[fact] !== undefined);
+    const decidable = (name: string) => read && definition.conditions[name]?.needsPayload !== true;
+    return missing(definition, row, { ...event, facts }, decidable);
+  }
+
+  /** A refusal tells what the state would take instead, as far as that can be judged without a payload. */
+  private refused(definition: WorkflowDefinition, row: CaseRow, info: EventInfo, event: CaseEvent, reason: Label): Problem {
+    const leaf = leafOf(row.state.value, lifecycleRegion);
+    const state = definition.states[leaf]?.label ?? { zh: leaf, en: leaf };
+    const allowed = takenEvents(definition, row.state)
+      .filter((type) => !isClocks(definition, type))
+      .filter((type) => this.missingBeforehand(definition, row, { ...event, type, payload: {} }) === none);
+    return new Problem(transitionRefused, {
+      params: { stateLabel: state, event: info.label, reason },
+      extra: { state: leaf, allowed, ...(reason !== none && { reason }) },
+    });
   }
 
   /** One person may hold several roles here: the first in which the event is admitted counts. */
@@ -103,19 +121,6 @@ function missing(definition: WorkflowDefinition, row: CaseRow, event: CaseEvent,
   );
   if (failures.length === 0 || failures.includes(undefined)) return none;
   return definition.conditions[failures[0] ?? '']?.label ?? none;
-}
-
-function refused(definition: WorkflowDefinition, row: CaseRow, info: EventInfo, reason: Label): Problem {
-  const leaf = leafOf(row.state.value, lifecycleRegion);
-  const state = definition.states[leaf]?.label ?? { zh: leaf, en: leaf };
-  return new Problem(transitionRefused, {
-    params: { stateLabel: state, event: info.label, reason },
-    extra: {
-      state: leaf,
-      allowed: takenEvents(definition, row.state).filter((type) => !isClocks(definition, type)),
-      ...(reason !== none && { reason }),
-    },
-  });
 }
 
 const isClocks = (definition: WorkflowDefinition, type: string) =>

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module.js';
+import { Names } from '../../engine/names.js';
 import { References } from '../../engine/write-path/references.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Config } from '../../platform/config/config.js';
@@ -19,6 +20,7 @@ import { FirstPasswords } from './first-passwords.js';
 import { NewAccounts } from './new-accounts.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordsCommands } from './passwords.commands.js';
+import { PersonNames } from './person-names.js';
 import { RoleRules } from './role-rules.js';
 import { sessionClock, SessionClock } from './session-clock.js';
 import { SignInRate } from './sign-in-rate.js';
@@ -54,6 +56,7 @@ import { UsersRepository } from './users.repository.js';
     ActorsQueries,
     DemoAccounts,
     NewAccounts,
+    PersonNames,
     BindingsCommands,
     RoleRules,
     TokensCommands,
@@ -80,10 +83,13 @@ export class AccountsModule implements OnModuleInit {
   constructor(
     private readonly references: References,
     private readonly users: UsersRepository,
+    private readonly names: Names,
+    private readonly personNames: PersonNames,
   ) {}
 
   /** An event may name somebody who works in the unit that answers for the case. */
   onModuleInit(): void {
+    this.names.provide('person', (ids) => this.personNames.of(ids));
     this.references.check('person', (unit, { unitId }, ids) => this.users.findWorkingFor(unit, unitId, ids));
   }
 }

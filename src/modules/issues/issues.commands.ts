@@ -83,6 +83,7 @@ function opening(issue: NewIssue, inspection: InspectionForIssue, usualReviewBod
     systemic: issue.systemic ?? false,
     unitId: inspection.unitId,
     authorId: actor.id,
+    authorOrgId: inspection.officeId,
     manifestationIds: issue.manifestations.map(({ id }) => id ?? ''),
     usualReviewBodies,
     maxExtensions: pack.clauses.extension.max,

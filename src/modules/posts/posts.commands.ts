@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { Announcements } from '../../platform/database/announcements.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { namingViolations } from '../../platform/database/violations.js';
@@ -8,6 +9,7 @@ import type { RequestContext } from '../../platform/http/request-context.js';
 import { AccountsQueries } from '../accounts/accounts.queries.js';
 import { dutyOf } from '../accounts/accounts.queries.js';
 import { AuditTrail } from '../audit/audit.commands.js';
+import { postsChanged } from './post-names.js';
 import type { NewPost, PostChange, PostRow } from './post.js';
 import { holderUnfit, postNotFound, postVersionConflict, postViolations } from './posts.errors.js';
 import { PostsRepository } from './posts.repository.js';
@@ -20,6 +22,7 @@ export class PostsCommands {
     private readonly posts: PostsRepository,
     private readonly accounts: AccountsQueries,
     private readonly audit: AuditTrail,
+    private readonly announcements: Announcements,
   ) {}
 
   /**
@@ -64,6 +67,7 @@ export class PostsCommands {
       const holder = change.vacant === true ? null : (change.holderId ?? before.holder_id);
       const after = { ...before, name: change.name ?? before.name, holder_id: holder };
       this.posts.update(unit, after);
+      this.announcements.announce(unit, postsChanged, id);
       this.audit.record(unit, {
         action: 'post.changed',
         target: targetOf(after),
@@ -71,6 +75,7 @@ export class PostsCommands {
         after: factsOf(after),
       });
     });
+    this.announcements.tell(postsChanged, id);
   }
 
   private async checkHolder(holderId: string): Promise<void> {

@@ -64,6 +64,7 @@ describe('the plan of the synthetic city', () => {
         systemic: finding.systemic ?? false,
         unitId: 'unit',
         authorId: finding.actor.id,
+        authorOrgId: 'office',
         manifestationIds: finding.manifestations.map((manifestation) => manifestation.id ?? ''),
         usualReviewBodies: [usualBodies.get(finding.actor.bindings[0]?.orgId ?? '') ?? ''],
         maxExtensions: 2,

@@ -13,6 +13,7 @@ export const input: IssueInput = {
   systemic: false,
   unitId: organisations.unit,
   authorId: cast.author.id,
+  authorOrgId: organisations.office,
   manifestationIds: [things.firstManifestation, things.secondManifestation],
   usualReviewBodies: [organisations.bodyA, organisations.bodyB, organisations.bodyC],
   maxExtensions: 2,

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../kit/definition.js';
 import type { Progress } from '../terms.js';
-import { payload, type IssueContext, type MeasureFacts, type Review } from './context.js';
+import { payload, type IssueContext, type MeasureFacts, type Owner, type Review } from './context.js';
 import type { ManifestationDraft, Refer, ReviseWorkingPaper } from './payloads/found.js';
 import type { HandOver, MeasureDraft, NameReviewBodies, Reassign, SubmitPlan } from './payloads/handed-over.js';
 import type { GiveOpinion, RequestExtension, ReportProgress } from './payloads/rectified.js';
@@ -31,8 +31,11 @@ export const recordReferral: Change = (context, event) => {
 export const recordImmediateProposal: Change = (_, event) => ({ immediateProposedBy: event.actor.id });
 export const dropImmediateProposal: Change = () => ({ immediateProposedBy: null });
 export const takeImmediateTrack: Change = () => ({ track: 'immediate' });
-/** What is handed over formally is not on the immediate track, whatever it was found as. */
-export const takeFormalTrack: Change = ({ track }) => ({ track: track === 'immediate' ? 'concentrated' : track });
+/** What is handed over formally is not on the immediate track: it goes back to the one that it was found on, if that was another. */
+export const takeFormalTrack: Change = ({ track, foundTrack }) => {
+  if (track !== 'immediate') return {};
+  return { track: foundTrack === 'immediate' ? 'concentrated' : foundTrack };
+};
 export const forgetReceipt: Change = () => ({ receipt: null });
 
 export const nameBodies: Change = (context, event) => {
@@ -41,15 +44,19 @@ export const nameBodies: Change = (context, event) => {
   return { reviewBodies, review: context.review === null ? null : { ...context.review, bodies: reviewBodies } };
 };
 
-export const recordReceipt: Change = (_, event) => ({ receipt: deed(event) });
-export const reassign: Change = (context, event) => ({
-  unitId: payload<Reassign>(event).unitId ?? context.unitId,
-  receipt: null,
-  owner: null,
-  plan: null,
-  measures: [],
-  extensions: 0,
+const unitItself = (orgId: string): Owner => ({ orgId, postId: null, userId: null });
+/** What is given to a unit is answered for by the unit itself, until it names somebody. */
+export const giveToUnit: Change = ({ unitId }) => ({ owner: unitItself(unitId) });
+
+/** Who signs answers for it while nobody else is named. */
+export const recordReceipt: Change = ({ owner }, event) => ({
+  receipt: deed(event),
+  owner: { ...owner, userId: owner.userId ?? event.actor.id },
 });
+export const reassign: Change = (context, event) => {
+  const unitId = payload<Reassign>(event).unitId ?? context.unitId;
+  return { unitId, owner: unitItself(unitId), receipt: null, plan: null, measures: [], extensions: 0 };
+};
 
 export const recordPlan: Change = (_, event) => ({
   plan: deed(event),
@@ -92,7 +99,9 @@ export const recordProgress: Change = (context, event) => {
   );
   const measures = context.measures.map((measure) => ({ ...measure, progress: reported.get(measure.id) ?? measure.progress }));
   const allDone = measures.length > 0 && measures.every(({ progress }) => progress === 'done');
-  return { measures, doneInPeriod: allDone ? (context.doneInPeriod ?? event.facts.late !== true) : null };
+  const { caseLimit, doneInPeriod } = context;
+  if (!allDone || caseLimit === null) return { measures, doneInPeriod: null };
+  return { measures, doneInPeriod: doneInPeriod ?? event.facts.afterOriginal !== true };
 };
 
 export const countEvidence: Change = (context, event) => {
@@ -123,10 +132,13 @@ export const requestExtension: Change = (_, event) => ({
 });
 export const dropExtensionRequest: Change = () => ({ extensionRequest: null });
 
-export const assignOwner: Change = (_, event) => {
-  const { postId, userId } = payload<AssignOwner>(event);
-  return postId === undefined ? {} : { owner: { postId, userId: userId ?? null } };
-};
+/** Who answers for it once an owner is assigned. A person who is not named stays, unless another post takes the place of theirs. */
+export function assignedOwner({ owner, unitId }: IssueContext, event: CaseEvent): Owner {
+  const { postId = owner.postId, userId } = payload<AssignOwner>(event);
+  const stays = owner.orgId === unitId && (owner.postId === null || owner.postId === postId);
+  return { orgId: unitId, postId, userId: userId ?? (stays ? owner.userId : null) };
+}
+export const assignOwner: Change = (context, event) => ({ owner: assignedOwner(context, event) });
 
 /** A new cycle starts with the measures of the old one, none of them done; the old cycle is kept as it closed. */
 export const openCycle: Change = (context, event) => ({

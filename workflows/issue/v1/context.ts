@@ -1,4 +1,5 @@
 import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import type { StartPoint } from '../../rules/pack.js';
 import type { Horizon, MeasureKind, Progress, ReferralTarget, Track, Verdict } from '../terms.js';
 
 /** What opens a case: the facts of the finding that the machine's rules need, and where it belongs. */
@@ -9,6 +10,8 @@ export interface IssueInput {
   readonly systemic: boolean;
   readonly unitId: string;
   readonly authorId: string;
+  /** The organisation in which the author works on the finding. */
+  readonly authorOrgId: string;
   readonly manifestationIds: readonly string[];
   /** The bodies that judge plan and result where the office names none. */
   readonly usualReviewBodies: readonly string[];
@@ -32,6 +35,13 @@ export interface Deed {
   readonly at: string;
 }
 
+/** Who answers for a case: an organisation at the least, a post in it, a person. source: product §3, no case is ever ownerless */
+export interface Owner {
+  readonly orgId: string;
+  readonly postId: string | null;
+  readonly userId: string | null;
+}
+
 /** A joint review that is open or was the last: which bodies, and what each has said. */
 export interface Review {
   readonly of: 'plan' | 'closing';
@@ -43,6 +53,8 @@ export interface IssueContext {
   readonly title: string;
   readonly theme: string;
   readonly track: Track;
+  /** The track that it was found on: an immediate fix that is converted goes back to it. */
+  readonly foundTrack: Track;
   readonly systemic: boolean;
   readonly unitId: string;
   readonly cycle: number;
@@ -52,6 +64,8 @@ export interface IssueContext {
   readonly reviewBodies: readonly string[];
   readonly immediateProposedBy: string | null;
   readonly referredTo: readonly ReferralTarget[];
+  /** From when the plan's limit is counted once the unit has signed, and what happened then if it was not the feedback. */
+  readonly planStart: { readonly at: string; readonly startsAt?: StartPoint } | null;
   readonly receipt: Deed | null;
   readonly plan: Deed | null;
   readonly measures: readonly MeasureFacts[];
@@ -60,7 +74,7 @@ export interface IssueContext {
   readonly evidenceCount: number;
   readonly closing: Deed | null;
   readonly closedLate: boolean;
-  /** Whether all measures were done before the case's limit; null as long as they are not all done. */
+  /** Whether all measures were done before the case's first limit, extensions aside; null while they are not all done, or none runs. */
   readonly doneInPeriod: boolean | null;
   readonly overdueLevel: number;
   /** 1: due soon, 2: due very soon; kept so that a pause does not forget it. */
@@ -68,7 +82,7 @@ export interface IssueContext {
   readonly extensions: number;
   readonly maxExtensions: number;
   readonly extensionRequest: (Deed & { readonly newDate: string }) | null;
-  readonly owner: { readonly postId: string; readonly userId: string | null } | null;
+  readonly owner: Owner;
   readonly caseLimit: RunningLimit | null;
   readonly stepLimit: RunningLimit | null;
 }
@@ -79,6 +93,7 @@ export function initialContext(input: IssueInput): IssueContext {
     title: input.title,
     theme: input.theme,
     track: input.track,
+    foundTrack: input.track,
     systemic: input.systemic,
     unitId: input.unitId,
     cycle: 1,
@@ -87,6 +102,7 @@ export function initialContext(input: IssueInput): IssueContext {
     reviewBodies: input.usualReviewBodies,
     immediateProposedBy: null,
     referredTo: [],
+    planStart: null,
     receipt: null,
     plan: null,
     measures: [],
@@ -101,7 +117,7 @@ export function initialContext(input: IssueInput): IssueContext {
     extensions: 0,
     maxExtensions: input.maxExtensions,
     extensionRequest: null,
-    owner: null,
+    owner: { orgId: input.authorOrgId, postId: null, userId: input.authorId },
     caseLimit: null,
     stepLimit: null,
   };

@@ -21,7 +21,7 @@ import {
   SubmitForReview,
 } from './payloads/rectified.js';
 import { AssignOwner, ClockSignal, Comment, Interview, PlanRevisit, Reopen, ReportRevisit } from './payloads/supervised.js';
-import { anyParty, body, clock, deputy, head, leader, member, office, overseer, unit } from './permissions.js';
+import { anyParty, body, clock, head, leader, leaders, member, office, overseer, unit } from './permissions.js';
 
 type Details = Omit<EventInfo, 'label' | 'history'>;
 const event = (zh: string, en: string, pastZh: string, pastEn: string, details: Details): EventInfo => ({
@@ -30,7 +30,7 @@ const event = (zh: string, en: string, pastZh: string, pastEn: string, details: 
   ...details,
 });
 
-const checkers = [...deputy('found.firstCheck'), ...leader('found.secondCheck'), ...office('found.thirdCheck')];
+const checkers = [...leaders('found.firstCheck', 'found.secondCheck'), ...office('found.thirdCheck')];
 
 /** Every event of an issue in the order of life: its words, who may send it, what it carries, and who may not be the same person. */
 export const events: Readonly<Record<string, EventInfo>> = {
@@ -222,12 +222,14 @@ export const events: Readonly<Record<string, EventInfo>> = {
     {
       permissions: head(),
       payload: RequestExtension,
+      facts: ['dueOn'],
     },
   ),
   GRANT_EXTENSION: event('同意延期', 'Grant the extension', '同意延期：{opinion}', 'granted the extension: {opinion}', {
     permissions: office(),
     payload: PassCheck,
     apartFrom: ['extensionRequester'],
+    facts: ['dueOn'],
   }),
   REFUSE_EXTENSION: event('不同意延期', 'Refuse the extension', '不同意延期：{ground}', 'refused the extension: {ground}', {
     permissions: office(),

@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { CaseEvent } from '../../kit/definition.js';
+import type { StartPoint } from '../../rules/pack.js';
 import * as changes from './changes.js';
 import type { IssueContext, IssueInput } from './context.js';
 import { conditions } from './guards.js';
@@ -65,14 +66,32 @@ const switchCase =
   (type: Switch['type'], limit: Change) =>
   (...more: readonly Change[]) => [change(limit, ...more), signal(type), deadlines];
 
-export const startCase = (clause: limits.Clause, ...more: readonly Change[]) =>
-  switchCase('START_CLOCK', limits.startCaseLimit(clause))(...more);
+/** What starts the case's limit comes after what is known then of the case: its track decides whether it has one. */
+export const startCase = (limit: Change, ...known: readonly Change[]) => [
+  change(...known, limit),
+  signal('START_CLOCK'),
+  deadlines,
+];
 export const pauseCase = switchCase('PAUSE_CLOCK', limits.pauseCaseLimit);
 export const resumeCase = switchCase('RESUME_CLOCK', limits.resumeCaseLimit);
 export const stopCase = switchCase('STOP_CLOCK', limits.stopLimits);
 export const extendCase = switchCase('EXTEND_CLOCK', limits.extendCaseLimit);
 
-export const newCycle = [...startCase('concentratedPeriod', changes.openCycle, limits.stopStepLimit), 'openCycle' as const];
+/** The formal hand-over to a unit: it answers for the issue from now on, must sign, and its concentrated period runs. */
+export const giveToUnit = (startsAt: StartPoint | undefined, ...known: readonly Change[]) =>
+  startCase(
+    limits.startCaseLimit('concentratedPeriod', startsAt),
+    ...known,
+    changes.takeFormalTrack,
+    changes.giveToUnit,
+    limits.countPlanFrom(startsAt),
+    limits.startStepLimit('sign', startsAt),
+  );
+
+export const newCycle = [
+  ...startCase(limits.startCaseLimit('concentratedPeriod', 'newCycle'), changes.openCycle, limits.startRectifying('newCycle')),
+  'openCycle' as const,
+];
 
 export const apply = [
   ...pauseCase(changes.recordApplication, changes.countEvidence, changes.openClosingReview, limits.startStepLimit('review')),

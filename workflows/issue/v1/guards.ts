@@ -1,5 +1,6 @@
 import type { CaseEvent, Condition, PeopleGroup } from '../../kit/definition.js';
 import { label } from '../../kit/words.js';
+import { assignedOwner } from './changes.js';
 import { payload, type IssueContext, type MeasureFacts } from './context.js';
 import type { NameReviewBodies, Reassign, SubmitPlan } from './payloads/handed-over.js';
 import type { AttachEvidence, ReportProgress, RequestExtension } from './payloads/rectified.js';
@@ -110,6 +111,7 @@ export const conditions = {
     'has sustained measures',
     ({ track, measures }) => track === 'longTerm' || measures.some((measure) => measure.sustained),
   ),
+  longTerm: condition('属长期坚持', 'on the long-term track', ({ track }) => track === 'longTerm'),
   signedBefore: condition('此前已签收', 'signed for before', ({ receipt }) => receipt !== null),
   onImmediateTrack: condition('属立行立改', 'on the immediate track', ({ track }) => track === 'immediate'),
   rebounded: payloadCondition(
@@ -131,10 +133,18 @@ export const conditions = {
     'the date asked for has passed: refuse it, and let the unit ask anew',
     ({ extensionRequest }, event) => isAfterToday(extensionRequest?.newDate, event),
   ),
+  laterThanLimit: payloadCondition('新时限必须晚于现有时限', 'the new date must lie after the present limit', (_, event) =>
+    isAfterLimit(payload<RequestExtension>(event).newDate, event),
+  ),
+  askedBeyondLimit: condition(
+    '申请的新时限不晚于现有时限，请不予同意，由责任单位重新申请',
+    'the date asked for is not later than the present limit: refuse it, and let the unit ask anew',
+    ({ extensionRequest }, event) => isAfterLimit(extensionRequest?.newDate, event),
+  ),
   handoverNoted: payloadCondition(
-    '更换责任人必须有交接说明',
-    'a change of owner needs a hand-over note',
-    ({ owner }, event) => owner === null || event.payload.handoverNote !== undefined,
+    '更换责任岗位或责任人必须有交接说明',
+    'a change of the post or person that answers for it needs a hand-over note',
+    (context, event) => !replacesOwner(context, event) || event.payload.handoverNote !== undefined,
   ),
   thirdLevel: condition('暂停前为三级超期', 'was overdue at level 3 before the pause', ({ overdueLevel }) => overdueLevel === 3),
   secondLevel: condition('暂停前为二级超期', 'was overdue at level 2 before the pause', ({ overdueLevel }) => overdueLevel === 2),
@@ -163,6 +173,19 @@ function bodyOutstanding(review: IssueContext['review'], event: CaseEvent): bool
 
 function isAfterToday(date: unknown, event: CaseEvent): boolean {
   return typeof date === 'string' && date > event.at.slice(0, 10);
+}
+
+/** A limit whose date is not known keeps nobody from asking for a later one. */
+function isAfterLimit(date: unknown, { facts }: CaseEvent): boolean {
+  return facts.dueOn === undefined || (typeof date === 'string' && date > facts.dueOn);
+}
+
+/** Whether an assignment puts another post or person in the place of one that was named. */
+function replacesOwner(context: IssueContext, event: CaseEvent): boolean {
+  const { owner, unitId } = context;
+  if (owner.orgId !== unitId) return false;
+  const { postId, userId } = assignedOwner(context, event);
+  return (owner.postId !== null && owner.postId !== postId) || (owner.userId !== null && owner.userId !== userId);
 }
 
 const group = (zh: string, en: string, ids: PeopleGroup<IssueContext>['ids']): PeopleGroup<IssueContext> => ({

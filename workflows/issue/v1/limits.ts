@@ -1,41 +1,67 @@
 import { addCalendarDays, quarterOf } from '../../calendar/civil-date.js';
 import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import type { StartPoint } from '../../rules/pack.js';
 import type { IssueContext } from './context.js';
 
 /** The clauses of a rule pack that an issue's life refers to. */
 export type Clause = 'sign' | 'plan' | 'planReview' | 'review' | 'immediateFix' | 'concentratedPeriod' | 'checkIn' | 'revisit';
 
-const started = (clause: Clause, at: string): RunningLimit => ({
+/** @param startsAt what started it, where that is not what the clause itself says */
+const started = (clause: Clause, at: string, startsAt?: StartPoint): RunningLimit => ({
   clause,
   startedAt: at,
+  ...(startsAt !== undefined && { startsAt }),
   pauses: [],
   extendedTo: null,
   extendedAt: null,
 });
 
-/** Starts the case's own limit anew. */
-export const startCaseLimit = (clause: Clause) => (_: IssueContext, event: CaseEvent) => ({
-  caseLimit: started(clause, event.at),
-  overdueLevel: 0,
-  warningLevel: 0,
-});
+/** Starts the case's own limit anew. What is kept up in the long term has no end date, so none. source: product §2, the three tracks */
+export const startCaseLimit =
+  (clause: Clause, startsAt?: StartPoint) =>
+  ({ track }: IssueContext, event: CaseEvent) => ({
+    caseLimit: track === 'longTerm' ? null : started(clause, event.at, startsAt),
+    overdueLevel: 0,
+    warningLevel: 0,
+  });
 
 /** Starts the clock of whoever's turn it is. */
-export const startStepLimit = (clause: Clause) => (_: IssueContext, event: CaseEvent) => ({
-  stepLimit: started(clause, event.at),
+export const startStepLimit = (clause: Clause, startsAt?: StartPoint) => (_: IssueContext, event: CaseEvent) => ({
+  stepLimit: started(clause, event.at, startsAt),
 });
+
+/** The plan's limit will be counted from now on, though the unit has still to sign: a late receipt wins no time. */
+export const countPlanFrom = (startsAt?: StartPoint) => (_: IssueContext, event: CaseEvent) => ({
+  planStart: { at: event.at, ...(startsAt !== undefined && { startsAt }) },
+});
+
+/** The unit has signed: its plan's limit has been counted since the hand-over. source: product §4, 15 working days from the feedback */
+export function startPlanLimit({ planStart }: IssueContext, event: CaseEvent): Partial<IssueContext> {
+  return { stepLimit: started('plan', planStart?.at ?? event.at, planStart?.startsAt) };
+}
+
+/** While an issue is rectified its case's limit is enough, unless it is kept up in the long term: then a report is due each quarter. */
+export const startRectifying =
+  (startsAt: StartPoint) =>
+  ({ track }: IssueContext, event: CaseEvent): Partial<IssueContext> => ({
+    stepLimit: track === 'longTerm' ? started('checkIn', event.at, startsAt) : null,
+  });
 
 /** Planning a revisit does not put it off: the limit that runs since the closing stays, where one does. */
 export const keepRevisitLimit = (context: IssueContext, event: CaseEvent): Partial<IssueContext> =>
-  context.stepLimit?.clause === 'revisit' ? {} : startStepLimit('revisit')(context, event);
+  context.stepLimit?.clause === 'revisit' ? {} : startStepLimit('revisit', 'revisitPlan')(context, event);
 
 /** A late check-in leaves no quarter out: the next one is counted from the end of the quarter that it was due in. */
 export function startNextCheckIn(context: IssueContext, event: CaseEvent): Partial<IssueContext> {
   const last = context.stepLimit;
-  if (last === null) return startStepLimit('checkIn')(context, event);
+  if (last === null) return startStepLimit('checkIn', 'lastReport')(context, event);
   const due = quarterOf(addCalendarDays(quarterOf(last.startedAt.slice(0, 10)).to, 1)).to;
   const late = event.at.slice(0, 10) > due;
-  return { stepLimit: started('checkIn', late ? `${due}T23:59:59.999+08:00` : event.at) };
+  return {
+    stepLimit: late
+      ? started('checkIn', `${due}T23:59:59.999+08:00`, 'lastReportDue')
+      : started('checkIn', event.at, 'lastReport'),
+  };
 }
 
 export const stopStepLimit = (): Partial<IssueContext> => ({ stepLimit: null });

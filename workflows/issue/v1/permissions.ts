@@ -7,7 +7,8 @@ const rule =
 
 /** The parties of an issue, each as the roles that act for it and how they stand to the case. */
 export const member = rule('team', 'teamMember', 'deputyLeader', 'teamLeader');
-export const deputy = rule('team', 'deputyLeader', 'teamLeader');
+/** The two leaders of a team: each may stand in for the other, unless they wrote on the paper. */
+export const leaders = rule('team', 'deputyLeader', 'teamLeader');
 export const leader = rule('team', 'teamLeader');
 export const office = rule('office', 'inspectionOffice');
 export const unit = rule('unit', 'unitLiaison', 'unitHead');

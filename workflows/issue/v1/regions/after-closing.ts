@@ -11,7 +11,7 @@ export const closed = issue.createStateConfig({
     sustaining: {
       on: {
         CHECK_IN: { actions: [change(changes.countEvidence, limits.startNextCheckIn), deadlines] },
-        RELEASE: { target: 'settled', actions: [change(limits.startStepLimit('revisit')), deadlines] },
+        RELEASE: { target: 'settled', actions: [change(limits.startStepLimit('revisit', 'release')), deadlines] },
       },
     },
   },

@@ -11,7 +11,7 @@ export const extension = issue.createStateConfig({
     none: {
       on: {
         REQUEST_EXTENSION: {
-          guard: and(['limitRunning', 'extensionsLeft', 'laterThanToday']),
+          guard: and(['limitRunning', 'extensionsLeft', 'laterThanToday', 'laterThanLimit']),
           target: 'requested',
           actions: change(changes.requestExtension),
         },
@@ -19,7 +19,7 @@ export const extension = issue.createStateConfig({
     },
     requested: {
       on: {
-        GRANT_EXTENSION: { guard: 'dateStillAhead', target: 'none', actions: extendCase() },
+        GRANT_EXTENSION: { guard: and(['dateStillAhead', 'askedBeyondLimit']), target: 'none', actions: extendCase() },
         REFUSE_EXTENSION: dropped,
         START_CLOCK: dropped,
         STOP_CLOCK: dropped,

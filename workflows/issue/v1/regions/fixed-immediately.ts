@@ -1,5 +1,5 @@
 import * as changes from '../changes.js';
-import { apply, change, deadlines, issue, reportProgress, startCase } from '../foundation.js';
+import { apply, change, deadlines, giveToUnit, issue, reportProgress } from '../foundation.js';
 import * as limits from '../limits.js';
 
 /** 立行立改: ordered while the team is on site, signed for, fixed within days; or converted into a formal hand-over. */
@@ -9,7 +9,7 @@ export const fixedImmediately = issue.createStateConfig({
     NAME_REVIEW_BODIES: { guard: 'unitNotAmongBodies', actions: change(changes.nameBodies) },
     CONVERT: {
       target: 'handedOver',
-      actions: startCase('concentratedPeriod', changes.takeFormalTrack, changes.forgetReceipt, limits.startStepLimit('sign')),
+      actions: giveToUnit('conversion', changes.forgetReceipt),
     },
   },
   states: {

@@ -1,5 +1,5 @@
 import * as changes from '../changes.js';
-import { change, issue, signal, startCase } from '../foundation.js';
+import { change, giveToUnit, issue, signal, startCase } from '../foundation.js';
 import * as limits from '../limits.js';
 
 /** The check of a working paper by one of its three checkers. */
@@ -36,7 +36,7 @@ export const found = issue.createStateConfig({
         HAND_OVER: {
           guard: 'unitNotAmongBodies',
           target: '#issue.stage.handedOver',
-          actions: startCase('concentratedPeriod', changes.nameBodies, changes.takeFormalTrack, limits.startStepLimit('sign')),
+          actions: giveToUnit(undefined, changes.nameBodies),
         },
       },
     },
@@ -45,7 +45,12 @@ export const found = issue.createStateConfig({
         FIX_IMMEDIATELY: {
           guard: 'inspectionOnSite',
           target: '#issue.stage.fixedImmediately',
-          actions: startCase('immediateFix', changes.takeImmediateTrack, limits.startStepLimit('sign')),
+          actions: startCase(
+            limits.startCaseLimit('immediateFix'),
+            changes.takeImmediateTrack,
+            changes.giveToUnit,
+            limits.startStepLimit('sign'),
+          ),
         },
         DECLINE_IMMEDIATE_FIX: { target: 'confirmed', actions: change(changes.dropImmediateProposal) },
       },

@@ -4,16 +4,24 @@ import {
   apply,
   change,
   deadlines,
+  giveToUnit,
   issue,
   pauseCase,
   reportProgress,
   resumeCase,
   signal,
-  startCase,
   stopCase,
 } from '../foundation.js';
 import * as limits from '../limits.js';
 
+/** A wrong unit, an issue that falls away or one that is there twice: often noticed before the unit says so. */
+const corrections = {
+  REASSIGN: { guard: 'anotherUnit', target: 'awaitingReceipt', actions: giveToUnit('reassignment', changes.reassign) },
+  WITHDRAW: { target: '#issue.stage.withdrawn', actions: [...stopCase(), signal('CLOSE_RECORD')] },
+  MERGE: { target: '#issue.stage.merged', actions: ['saveMerge', ...stopCase(), signal('CLOSE_RECORD')] },
+} as const;
+/** In the long term each report puts off the next to the end of the quarter after it. */
+const quarterlyReport = [...reportProgress.actions, change(limits.startNextCheckIn), deadlines];
 const DISPUTE = { target: 'disputed', actions: pauseCase(limits.startStepLimit('review')) };
 
 /** 移交: signed for, planned, the plan judged by several bodies, then rectified; aside, disputed. */
@@ -28,8 +36,9 @@ export const handedOver = issue.createStateConfig({
   states: {
     awaitingReceipt: {
       on: {
-        SIGN_FOR: { target: 'planning', actions: [change(changes.recordReceipt, limits.startStepLimit('plan')), deadlines] },
+        SIGN_FOR: { target: 'planning', actions: [change(changes.recordReceipt, limits.startPlanLimit), deadlines] },
         DISPUTE,
+        ...corrections,
       },
     },
     planning: {
@@ -40,6 +49,7 @@ export const handedOver = issue.createStateConfig({
           actions: [...pauseCase(changes.recordPlan, changes.openPlanReview, limits.startStepLimit('planReview')), 'savePlan'],
         },
         DISPUTE,
+        ...corrections,
       },
     },
     planReview: {
@@ -48,14 +58,20 @@ export const handedOver = issue.createStateConfig({
         APPROVE_PLAN: {
           guard: 'allOpinionsGiven',
           target: 'rectifying',
-          actions: resumeCase(changes.closeReview, limits.stopStepLimit),
+          actions: resumeCase(changes.closeReview, limits.startRectifying('approval')),
         },
-        RETURN_PLAN: { target: 'planning', actions: resumeCase(changes.closeReview, limits.startStepLimit('plan')) },
+        RETURN_PLAN: {
+          target: 'planning',
+          actions: resumeCase(changes.closeReview, limits.startStepLimit('plan', 'planReturn')),
+        },
       },
     },
     rectifying: {
       on: {
-        REPORT_PROGRESS: reportProgress,
+        REPORT_PROGRESS: [
+          { ...reportProgress, guard: and(['longTerm', reportProgress.guard]), actions: quarterlyReport },
+          reportProgress,
+        ],
         ADD_MEASURES: {
           guard: and(['manifestationsKnown', 'measuresNew']),
           actions: [change(changes.addMeasures), 'savePlan'],
@@ -70,16 +86,17 @@ export const handedOver = issue.createStateConfig({
     disputed: {
       on: {
         UPHOLD: [
-          { guard: 'signedBefore', target: 'planning', actions: resumeCase(limits.startStepLimit('plan')) },
-          { target: 'awaitingReceipt', actions: resumeCase(limits.startStepLimit('sign')) },
+          {
+            guard: 'signedBefore',
+            target: 'planning',
+            actions: resumeCase(limits.startStepLimit('plan', 'upholding')),
+          },
+          {
+            target: 'awaitingReceipt',
+            actions: resumeCase(limits.countPlanFrom('upholding'), limits.startStepLimit('sign', 'upholding')),
+          },
         ],
-        REASSIGN: {
-          guard: 'anotherUnit',
-          target: 'awaitingReceipt',
-          actions: startCase('concentratedPeriod', changes.reassign, limits.startStepLimit('sign')),
-        },
-        WITHDRAW: { target: '#issue.stage.withdrawn', actions: [...stopCase(), signal('CLOSE_RECORD')] },
-        MERGE: { target: '#issue.stage.merged', actions: ['saveMerge', ...stopCase(), signal('CLOSE_RECORD')] },
+        ...corrections,
       },
     },
   },

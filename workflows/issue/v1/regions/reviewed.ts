@@ -7,7 +7,7 @@ const close = (nextLimit: limits.Clause) => [
   ...stopCase(changes.recordClosing, changes.closeReview, limits.startStepLimit(nextLimit)),
   'closeCycle' as const,
 ];
-const goBack = resumeCase(changes.closeReview, limits.stopStepLimit);
+const goBack = resumeCase(changes.closeReview, limits.startRectifying('closingReturn'));
 
 /** 审核: every named body gives its opinion once, then the office decides. A new application voids the one before it. */
 export const reviewed = issue.createStateConfig({

@@ -10,7 +10,11 @@ const warned = (warningLevel: number) => change(() => ({ warningLevel }));
 /** How the case stands to its limit. The clock moves it with ordinary events; the lifecycle starts, holds and stops it. */
 export const timeliness = issue.createStateConfig({
   initial: 'unset',
-  on: { START_CLOCK: { target: '.onTrack' }, PAUSE_CLOCK: { target: '.paused' }, STOP_CLOCK: { target: '.stopped' } },
+  on: {
+    START_CLOCK: [{ guard: 'limitRunning', target: '.onTrack' }, { target: '.unset' }],
+    PAUSE_CLOCK: { guard: 'limitRunning', target: '.paused' },
+    STOP_CLOCK: { target: '.stopped' },
+  },
   states: {
     unset: {},
     onTrack: { on: { DUE_SOON, DUE_VERY_SOON, DEADLINE_PASSED } },

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkflowDefinition } from '../../../workflows/kit/definition.js';
+import { graphOf, type Graph } from '../../../workflows/kit/graph.js';
+import { isIn, leafOf, lifecycleRegion } from '../../../workflows/kit/paths.js';
+import { Database } from '../../platform/database/database.js';
+import { keyset } from '../../platform/database/keyset.js';
+import type { Actor } from '../../platform/http/actor.js';
+import { pageOf, type ListQuery, type ListSpec, type Page } from '../../platform/http/page.js';
+import type { Language } from '../../platform/words/words.js';
+import { viewOf, type View } from '../visibility.js';
+import { Workflows } from '../workflows.js';
+import { takenEvents } from '../xstate.js';
+import { ActionQueries, type ActionView } from './actions.queries.js';
+import { CaseQueries } from './case.queries.js';
+import { caseRow, type CaseRecord, type CaseRow } from './case-row.js';
+import type { CaseView } from './case-view.js';
+
+/** A case that waits for somebody, with what they may do to move it on. */
+export interface Work {
+  readonly case: CaseView;
+  readonly actions: readonly ActionView[];
+}
+
+/** What `GET /me/work` sorts by: the instant of the next limit that runs. */
+export const workList = { filters: {}, sorts: { urgency: { type: 'instant', nullable: true } } } as const satisfies ListSpec;
+type WorkQuery = ListQuery<typeof workList>;
+
+/** The case's own limit counts only while it runs: one that stands still or has ended presses nobody. */
+const urgency = `least(c.step_due_at, CASE WHEN c.timeliness IN ('onTrack', 'dueSoon', 'dueVerySoon', 'overdue') THEN c.due_at END)`;
+
+// An extension that was asked for waits for the office, whosever turn the case itself is.
+const waiting = `c.turn <> 'nobody' AND (
+      (c.turn = 'responsibleUnit' AND c.disclosed AND c.unit_id = ANY($1::uuid[]))
+   OR ((c.turn = 'inspectionOffice' OR c.extension = 'requested') AND c.office_id = ANY($2::uuid[]))
+   OR (c.turn = 'inspectionTeam' AND c.office_id = ANY($3::uuid[]) AND (c.team_ids = '{}' OR $4::uuid = ANY(c.team_ids)))
+   OR (c.turn = 'reviewBodies' AND c.disclosed AND c.review_body_ids && $5::uuid[]))`;
+/** So many are looked at in one go: whose turn it is may still not be able to act, as a body that has spoken while others have not. */
+const batchSize = 200;
+
+type Candidate = CaseRecord & { urgency: Date | null };
+
+/** What waits for a person, over all cases. */
+@Injectable()
+export class WorkQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly workflows: Workflows,
+    private readonly actions: ActionQueries,
+    private readonly cases: CaseQueries,
+  ) {}
+
+  /** One page of the cases that wait for the actor, most urgent first, each with the events that would move it on. */
+  async waitingFor(actor: Actor, query: WorkQuery, language: Language): Promise<Page<Work>> {
+    const found: Candidate[] = [];
+    for await (const candidate of this.candidates(actor, query)) {
+      if (this.waits(actor, caseRow(candidate))) found.push(candidate);
+      if (found.length > query.limit) break;
+    }
+    const rows = found.map((candidate) => ({ row: caseRow(candidate), urgency: candidate.urgency }));
+    const views = await this.cases.show(
+      rows.map(({ row }) => row),
+      language,
+    );
+    const work = new Map(
+      rows.map(({ row }, index) => [row.id, { case: views[index] as CaseView, actions: this.movesOn(actor, row, language) }]),
+    );
+    const total = query.count ? await this.count(actor, query) : undefined;
+    const keyOf = ({ row, urgency: at }: (typeof rows)[number]) => ({ value: at?.toISOString() ?? null, id: row.id });
+    return pageOf(query, rows, ({ row }) => work.get(row.id) as Work, keyOf, total);
+  }
+
+  /** How many cases wait in all: whether one does can only be said by its machine. */
+  private async count(actor: Actor, query: WorkQuery): Promise<number> {
+    let total = 0;
+    for await (const candidate of this.candidates(actor, { ...query, after: undefined })) {
+      if (this.waits(actor, caseRow(candidate))) total++;
+    }
+    return total;
+  }
+
+  /** The cases whose turn the actor's organisations have, in the order that was asked for, a batch at a time. */
+  private async *candidates(actor: Actor, query: WorkQuery): AsyncGenerator<Candidate, void> {
+    const { units, bodies, teamOffices, userId } = viewOf(actor);
+    const values = [units, ownOffices(actor), teamOffices, userId, bodies];
+    let { after } = query;
+    for (;;) {
+      const page = keyset({ ...query, after }, workList, { urgency }, 'c.id', values.length + 1);
+      const batch = await this.database.select<Candidate>(
+        `SELECT c.*, ${urgency} AS urgency FROM cases c WHERE ${waiting} AND ${page.where} ORDER BY ${page.orderBy} LIMIT ${batchSize}`,
+        [...values, ...page.values],
+      );
+      yield* batch;
+      const last = batch.at(-1);
+      if (last === undefined || batch.length < batchSize) return;
+      after = { value: last.urgency?.toISOString() ?? null, id: last.id };
+    }
+  }
+
+  private waits(actor: Actor, row: CaseRow): boolean {
+    return this.movingEvents(row).some((type) => this.actions.isOpen(actor, row, type));
+  }
+
+  private movesOn(actor: Actor, row: CaseRow, language: Language): ActionView[] {
+    const moving = this.movingEvents(row);
+    return this.actions
+      .onCase(actor, row, language)
+      .filter(({ type, refused }) => refused === undefined && moving.includes(type));
+  }
+
+  /**
+   * What a case waits for: what moves its lifecycle on, what is its step's own work (a progress report, an opinion, a check-in),
+   * and the answer to an extension that was asked for. What a stage takes at any step (a referral) moves nothing.
+   */
+  private movingEvents(row: CaseRow): string[] {
+    const definition = this.workflows.get(row.workflow, row.workflowVersion);
+    const { states } = graphFor(definition);
+    const leaf = `${lifecycleRegion}.${leafOf(row.state.value, lifecycleRegion)}`;
+    const asked = `extension.${row.extension}`;
+    const moving = new Set(
+      Object.entries(states)
+        .filter(([path]) => isIn(leaf, path) || (path === asked && row.extension === 'requested'))
+        .flatMap(([path, transitions]) => transitions.filter(({ target }) => path === leaf || target !== undefined))
+        .map(({ event }) => event),
+    );
+    return takenEvents(definition, row.state).filter((type) => moving.has(type));
+  }
+}
+
+const ownOffices = (actor: Actor): View['offices'] =>
+  actor.bindings.filter(({ role }) => role === 'inspectionOffice').map(({ orgId }) => orgId);
+
+const graphs = new WeakMap<WorkflowDefinition, Graph>();
+
+function graphFor(definition: WorkflowDefinition): Graph {
+  const graph = graphs.get(definition) ?? graphOf(definition);
+  graphs.set(definition, graph);
+  return graph;
+}
