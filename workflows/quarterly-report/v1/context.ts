@@ -1,0 +1,67 @@
+import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+
+/** What opens a report: whose it is, about which quarter, and since when its limit runs. */
+export interface QuarterlyReportInput {
+  /** The quarter that is reported on, such as `2026-Q3`. */
+  readonly quarter: string;
+  readonly title: string;
+  readonly unitId: string;
+  /** Bodies that usually comment; the office compiles alone where there is none. */
+  readonly commentingBodies: readonly string[];
+  /** RFC 3339 instant at which the next quarter began: the limit counts from there, however late the report was opened. */
+  readonly quarterEndedAt: string;
+  /** RFC 3339 instant of the opening: nobody is reminded of what lay before it. */
+  readonly openedAt: string;
+}
+
+/** One person's deed at one instant. */
+export interface Deed {
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface QuarterlyReportContext {
+  readonly quarter: string;
+  readonly title: string;
+  readonly unitId: string;
+  readonly commentingBodies: readonly string[];
+  readonly draft: (Deed & { readonly summary: string }) | null;
+  readonly submission: (Deed & { readonly late: boolean }) | null;
+  readonly comments: readonly (Deed & { readonly bodyId: string; readonly note: string })[];
+  readonly compilation: Deed | null;
+  readonly issue: Deed | null;
+  readonly overdueLevel: number;
+  /** 1: due soon, 2: due very soon. */
+  readonly warningLevel: number;
+  readonly limit: RunningLimit | null;
+}
+
+/** The state of a report at its very beginning: the unit's turn, and its limit runs since the quarter's end. */
+export function initialContext(input: QuarterlyReportInput): QuarterlyReportContext {
+  return {
+    quarter: input.quarter,
+    title: input.title,
+    unitId: input.unitId,
+    commentingBodies: input.commentingBodies,
+    draft: null,
+    submission: null,
+    comments: [],
+    compilation: null,
+    issue: null,
+    overdueLevel: 0,
+    warningLevel: 0,
+    limit: {
+      clause: 'quarterlyReport',
+      startedAt: input.quarterEndedAt,
+      spokenFrom: input.openedAt,
+      pauses: [],
+      extendedTo: null,
+      extendedAt: null,
+    },
+  };
+}
+
+/** A payload as one of the classes that validated it. */
+export function payload<Payload>(event: CaseEvent): Partial<Payload> {
+  return event.payload as Partial<Payload>;
+}
