@@ -50,8 +50,8 @@ export class BullQueue extends JobQueue implements OnApplicationShutdown {
   }
 
   override async work(): Promise<void> {
-    const { worker } = await this.backend();
-    this.worker = worker((name, data) => this.jobs.run(name, data), workerTuning);
+    const backend = await this.backend();
+    this.worker = backend.worker((name, data) => this.jobs.run(name, data), workerTuning);
     this.worker.on('error', (error) => this.logger.warn(`the queue does not answer: ${error.message}`));
     this.worker.on('failed', (job, error) => this.logger.error(`job ${job?.name ?? '?'} failed: ${error.message}`));
   }
