@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import type { StartPoint } from '../rules/pack.js';
 import type { PayloadClass } from './fields.js';
 import type { Acting, Party, PermissionRule } from './people.js';
 import type { Label } from './words.js';
@@ -99,8 +100,8 @@ export interface CaseSummary {
 export interface RunningLimit {
   readonly clause: string;
   readonly startedAt: string;
-  /** What started it (a start point of the rule packs), where that is not what the clause itself says. */
-  readonly startsAt?: string;
+  /** What started it, where that is not what the clause itself says. */
+  readonly startsAt?: StartPoint;
   /** RFC 3339 instant before which the clock reminds of nothing, where that is later than the start. */
   readonly spokenFrom?: string;
   readonly pauses: readonly { readonly from: string; readonly to: string | null }[];

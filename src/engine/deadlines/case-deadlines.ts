@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarYearMissingError } from '../../../workflows/calendar/errors.js';
-import { officialCalendar } from '../../../workflows/calendar/official.js';
 import type { RunningLimit, StoredState, WorkflowDefinition } from '../../../workflows/kit/definition.js';
 import type { DeadlineExplanation } from '../../../workflows/rules/deadline.js';
 import { ladderOf, signalsOf, type Rung, type Signal } from '../../../workflows/rules/ladder.js';
 import { computeLimit } from '../../../workflows/rules/limit.js';
-import type { ClauseId, StartPoint } from '../../../workflows/rules/pack.js';
-import { rulePack } from '../../../workflows/rules/registry.js';
+import type { ClauseId } from '../../../workflows/rules/pack.js';
 import type { CaseRow } from '../cases/case-row.js';
+import { Calendars } from '../rules/calendars.js';
+import { RulePacks } from '../rules/rule-packs.js';
 import type { DeadlineRow } from './deadline-row.js';
 
 /** A limit worked out, or the reason why it can't be: the calendar of a year is not loaded. */
@@ -22,21 +22,31 @@ export type Rules = Pick<CaseRow, 'rulePack' | 'rulePackVersion'>;
 /** Works out the limits of cases from their state, their rule pack and the calendar: always anew, never from a stored remainder. */
 @Injectable()
 export class CaseDeadlines {
+  constructor(
+    private readonly calendars: Calendars,
+    private readonly packs: RulePacks,
+  ) {}
+
+  /** The same arithmetic by another calendar or other packs: to tell what would change before it does. */
+  under(calendars: Calendars = this.calendars, packs: RulePacks = this.packs): CaseDeadlines {
+    return new CaseDeadlines(calendars, packs);
+  }
+
   /** The limit with its explanation; a year that the calendar lacks is an answer, not a failure: the work must not stand still for it. */
   workOut(rules: Rules, limit: RunningLimit): WorkedOut {
     const { clause, startedAt, startsAt, pauses, extendedTo, extendedAt } = limit;
     try {
       const explanation = computeLimit(
         {
-          pack: rulePack(rules.rulePack, rules.rulePackVersion),
+          pack: this.packs.get(rules.rulePack, rules.rulePackVersion),
           clause: clause as ClauseId,
           startedAt,
-          startsAt: startsAt as StartPoint | undefined,
+          startsAt,
           pauses,
           extendedTo,
           extendedAt,
         },
-        officialCalendar,
+        this.calendars.current(),
       );
       return { explanation };
     } catch (error) {
@@ -47,12 +57,16 @@ export class CaseDeadlines {
 
   /** The rungs of a limit's ladder, by the case's own rule pack; a rung's place in the list, from 1 on, is its number. */
   ladder(rules: Rules, clause: string): readonly Rung[] {
-    return ladderOf(rulePack(rules.rulePack, rules.rulePackVersion), clause as ClauseId);
+    return ladderOf(this.packs.get(rules.rulePack, rules.rulePackVersion), clause as ClauseId);
   }
 
   /** When the clock speaks of a limit that is due at an instant: one signal a rung. */
   signals(rules: Rules, limit: RunningLimit, dueAt: string): readonly Signal[] {
-    return signalsOf(this.ladder(rules, limit.clause), { begunAt: limit.extendedAt ?? limit.spokenFrom ?? limit.startedAt, dueAt }, officialCalendar);
+    return signalsOf(
+      this.ladder(rules, limit.clause),
+      { begunAt: limit.extendedAt ?? limit.spokenFrom ?? limit.startedAt, dueAt },
+      this.calendars.current(),
+    );
   }
 
   /**
@@ -74,7 +88,9 @@ export class CaseDeadlines {
     const deadlines: DeadlineRow[] = [];
     if (known === undefined || known.case !== running.case) {
       const ofCase = this.deadline(row, 'case', running.case);
-      if (running.case !== null) Object.assign(columns, { dueAt: ofCase.row.dueAt, originalDueAt: ofCase.originalDueAt });
+      // One that has ended keeps its date; where none has begun, none is kept of what it was before.
+      if (running.case !== null || row.timeliness === 'unset')
+        Object.assign(columns, { dueAt: ofCase.row.dueAt, originalDueAt: ofCase.originalDueAt });
       deadlines.push(ofCase.row);
     }
     if (known === undefined || known.step !== running.step) {

@@ -1,4 +1,4 @@
-import { id, organisations, things } from './cast.js';
+import { cast, id, organisations, things } from './cast.js';
 import type { Life, Sending } from './life.js';
 import { measure } from './payloads.js';
 import { reach } from './roads.js';
@@ -168,6 +168,38 @@ export const cases: readonly Case[] = [
     type: 'GRANT_EXTENSION',
     taken: { at: '2026-05-31T09:00:00.000+08:00' },
     refused: { at: '2026-06-01T09:00:00.000+08:00' },
+  },
+  {
+    condition: 'laterThanLimit',
+    says: 'an extension is asked for beyond the limit as it stands',
+    life: () => reach('handedOver.rectifying'),
+    type: 'REQUEST_EXTENSION',
+    taken: { ...until('2026-06-03'), facts: { dueOn: '2026-06-02' } },
+    refused: { ...until('2026-06-02'), facts: { dueOn: '2026-06-02' } },
+  },
+  {
+    condition: 'askedBeyondLimit',
+    says: 'an extension is not granted once the limit itself lies as late, as after a pause',
+    life: () => reach('handedOver.rectifying').send('REQUEST_EXTENSION', until('2026-06-10')),
+    type: 'GRANT_EXTENSION',
+    taken: { facts: { dueOn: '2026-06-09' } },
+    refused: { facts: { dueOn: '2026-06-10' } },
+  },
+  {
+    condition: 'handoverNoted',
+    says: 'another person takes the place of whoever signed with a hand-over note',
+    life: () => reach('handedOver.planning'),
+    type: 'ASSIGN_OWNER',
+    taken: { payload: { postId: things.post, userId: things.postHolder, handoverNote: 'Files handed over' } },
+    refused: { payload: { postId: things.post, userId: things.postHolder } },
+  },
+  {
+    condition: 'handoverNoted',
+    says: 'whoever signed may get a post without one',
+    life: () => reach('handedOver.planning'),
+    type: 'ASSIGN_OWNER',
+    taken: { payload: { postId: things.post, userId: cast.liaison.id } },
+    refused: { payload: { postId: things.post, userId: things.postHolder } },
   },
   {
     condition: 'handoverNoted',

@@ -97,6 +97,13 @@ const branches: readonly (readonly [condition: string, says: string, type: strin
     () => reach('reviewed.decision').through('RETURN'),
     'handedOver.rectifying',
   ],
+  [
+    'longTerm',
+    'on with the next report in the long term',
+    'REPORT_PROGRESS',
+    () => reach('handedOver.rectifying', { track: 'longTerm' }).through('REPORT_PROGRESS'),
+    'handedOver.rectifying',
+  ],
   ['rebounded', 'to a new cycle', 'REPORT_REVISIT', () => rebounded(), 'handedOver.rectifying'],
   ['rebounded', 'to the archive without', 'REPORT_REVISIT', () => reach('archived'), 'archived'],
 ];
@@ -142,6 +149,7 @@ describe('a condition', () => {
       'evidenceGiven',
       'rebounded',
       'laterThanToday',
+      'laterThanLimit',
       'handoverNoted',
       'aboutCase',
       'aboutStep',

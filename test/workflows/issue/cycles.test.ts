@@ -1,4 +1,4 @@
-import { things } from './cast.js';
+import { organisations, things } from './cast.js';
 import type { Life } from './life.js';
 import { immediateFixRevisited, reach, rebounded } from './roads.js';
 
@@ -38,14 +38,20 @@ describe.each([
 
   test('keeps the owner, the unit, the receipt, the measures and who wrote the paper', () => {
     const [before, after] = [lateAndExtended().context, begin().context];
-    expect(after.owner).toEqual({ postId: things.post, userId: things.postHolder });
+    expect(after.owner).toEqual({ orgId: organisations.unit, postId: things.post, userId: things.postHolder });
     expect(after).toMatchObject({ unitId: before.unitId, receipt: before.receipt, authors: before.authors, plan: before.plan });
     expect(after.measures).toEqual(before.measures.map((measure) => ({ ...measure, progress: 'notDone' })));
   });
 
   test('gives the new cycle a limit of its own', () => {
     const { caseLimit } = begin().context;
-    expect(caseLimit).toMatchObject({ clause: 'concentratedPeriod', pauses: [], extendedTo: null, extendedAt: null });
+    expect(caseLimit).toMatchObject({
+      clause: 'concentratedPeriod',
+      startsAt: 'newCycle',
+      pauses: [],
+      extendedTo: null,
+      extendedAt: null,
+    });
   });
 
   test('can be followed by a second closing and its own revisit', () => {
@@ -67,6 +73,12 @@ describe('a new cycle', () => {
     expect(next.through('ADD_MEASURES', 'REPORT_PROGRESS', 'SUBMIT_FOR_REVIEW').judged().through('RETURN').leaf).toBe(
       'handedOver.rectifying',
     );
+  });
+
+  test('of what was found for the long term is on that track again, though it was fixed at once before', () => {
+    const next = rebounded(immediateFixRevisited({ track: 'longTerm' }));
+    expect(next.summary).toMatchObject({ track: 'longTerm', step: 'rectifying', timeliness: 'unset' });
+    expect(next.context).toMatchObject({ caseLimit: null, stepLimit: { clause: 'checkIn', startsAt: 'newCycle' } });
   });
 
   test('of a sustained issue is kept up again after its closing', () => {

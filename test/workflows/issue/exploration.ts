@@ -1,7 +1,7 @@
 import { createActor, type AnyMachineSnapshot, type AnyTransitionDefinition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import type { CaseEvent } from '../../../workflows/kit/definition.js';
-import type { IssueContext } from '../../../workflows/issue/v1/context.js';
+import type { IssueContext, IssueInput } from '../../../workflows/issue/v1/context.js';
 import { issueV1 } from '../../../workflows/issue/v1/index.js';
 import { cast, organisations, things } from './cast.js';
 import { hours, input } from './life.js';
@@ -39,9 +39,9 @@ export function eventsFor({ context }: AnyMachineSnapshot, types: readonly strin
 }
 
 /** All states that events of these types lead to within the first cycle, each with a shortest path. */
-export function explore(types: readonly string[]): Reached[] {
+export function explore(types: readonly string[], found: Partial<IssueInput> = {}): Reached[] {
   const paths: unknown = getShortestPaths(issueV1.machine, {
-    input: start,
+    input: { ...start, ...found },
     events: ((state: AnyMachineSnapshot) => eventsFor(state, types)) as never,
     serializeState: keyOf,
     serializeEvent: ({ type, payload }: { type: string; payload?: unknown }) => `${type} ${JSON.stringify(payload)}`,

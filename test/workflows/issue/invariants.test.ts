@@ -154,6 +154,52 @@ describe('whatever people do to an issue', () => {
     });
   });
 
+  test('an extension leads beyond the limit that it extends', () => {
+    always(({ event: { type, facts }, after }) => {
+      const { caseLimit } = after.context;
+      return type !== 'GRANT_EXTENSION' || String(caseLimit?.extendedTo) > String(facts.dueOn);
+    });
+  });
+
+  test('no issue is ever ownerless: the unit answers for it once it knows of it, and the office until then', () => {
+    always(({ after: { context, summary } }, _, { input }) => {
+      const { orgId, postId, userId } = context.owner;
+      if (!summary.disclosed)
+        return isDeepStrictEqual(context.owner, { orgId: input.authorOrgId, postId: null, userId: input.authorId });
+      return orgId === context.unitId && summary.ownerPostId === postId && summary.ownerUserId === userId;
+    });
+  });
+
+  test('nobody who answers for an issue is replaced without a note on the hand-over, but by a new hand-over', () => {
+    always(({ event: { type, payload }, before, after }) => {
+      const replaced = (['postId', 'userId'] as const).some((part) => {
+        const was = before.context.owner[part];
+        return was !== null && was !== after.context.owner[part];
+      });
+      return (
+        !replaced || !before.summary.disclosed || ['REASSIGN', 'CONVERT'].includes(type) || payload.handoverNote !== undefined
+      );
+    });
+  });
+
+  test('what is kept up in the long term has no end date, but a report due in each quarter while it is rectified', () => {
+    always(({ after: { context, leaf, timeliness } }) => {
+      if (context.track !== 'longTerm') return true;
+      const due = leaf !== 'handedOver.rectifying' || context.stepLimit?.clause === 'checkIn';
+      return due && context.caseLimit === null && ['unset', 'stopped'].includes(timeliness);
+    });
+  });
+
+  test('what was found for the long term comes back to it', () => {
+    always(({ after: { context, leaf } }, _, { input }) => {
+      return input.track !== 'longTerm' || context.track === 'longTerm' || !leaf.startsWith('handedOver.');
+    });
+  });
+
+  test('a limit of the case runs or stands still exactly where one is kept', () => {
+    always(({ after: { context, timeliness } }) => (context.caseLimit === null) === ['unset', 'stopped'].includes(timeliness));
+  });
+
   test('a limit is not extended more often than the rule pack allows', () => {
     always(({ after }, _, { input }) => after.context.extensions <= input.maxExtensions);
   });

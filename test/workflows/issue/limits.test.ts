@@ -1,25 +1,11 @@
-import { officialCalendar } from '../../../workflows/calendar/official.js';
 import { issueV1 } from '../../../workflows/issue/v1/index.js';
-import { computeLimit } from '../../../workflows/rules/limit.js';
-import type { ClauseId } from '../../../workflows/rules/pack.js';
-import { rulePack } from '../../../workflows/rules/registry.js';
 import type { Life } from './life.js';
 import { reach } from './roads.js';
+import { stepEnds } from './step-limit.js';
 
-const pack = rulePack('inspection-county');
 const rectifying = () => reach('handedOver.rectifying');
 const finished = () => rectifying().through('REPORT_PROGRESS');
-const late = { facts: { late: true } };
-
-/** The day on which the running limit of the step ends by the county's rule pack. */
-function stepEnds(life: Life): string | undefined {
-  const { stepLimit } = life.context;
-  if (stepLimit === null) return undefined;
-  return computeLimit(
-    { pack, clause: stepLimit.clause as ClauseId, startedAt: stepLimit.startedAt },
-    officialCalendar,
-  ).dueAt.slice(0, 10);
-}
+const late = { facts: { late: true, afterOriginal: true } };
 
 describe('the limit of the case', () => {
   test('starts with the hand-over, for the concentrated period', () => {
@@ -41,6 +27,7 @@ describe('the limit of the case', () => {
     expect(converted.context.caseLimit).toMatchObject({
       clause: 'concentratedPeriod',
       startedAt: '2026-04-01T10:00:00.000+08:00',
+      startsAt: 'conversion',
     });
     expect(converted).toMatchObject({ timeliness: 'onTrack', leaf: 'handedOver.awaitingReceipt' });
     expect(converted.context).toMatchObject({ overdueLevel: 0, receipt: null, track: 'concentrated' });
@@ -49,7 +36,7 @@ describe('the limit of the case', () => {
   test('starts anew for the unit that an issue is reassigned to, with nothing of the former one', () => {
     const returned = reach('handedOver.planReview').through('RETURN_PLAN', 'REQUEST_EXTENSION', 'GRANT_EXTENSION', 'DISPUTE');
     const reassigned = returned.send('REASSIGN', { at: '2026-04-01T10:00:00.000+08:00' });
-    expect(reassigned.context).toMatchObject({ receipt: null, owner: null, plan: null, measures: [], extensions: 0 });
+    expect(reassigned.context).toMatchObject({ receipt: null, plan: null, measures: [], extensions: 0 });
     expect(reassigned.context.caseLimit).toMatchObject({ startedAt: '2026-04-01T10:00:00.000+08:00', extendedTo: null });
   });
 
@@ -198,6 +185,7 @@ describe('an issue that closes', () => {
   test.each([
     ['done in the period', {}, true],
     ['done after the period', late, false],
+    ['done after the period, within its extension', { facts: { late: false, afterOriginal: true } }, false],
   ])('%s', (_, sending, doneInPeriod) => {
     const done = rectifying().send('REPORT_PROGRESS', sending);
     expect(done.summary).toMatchObject({ progress: 'done', doneInPeriod });

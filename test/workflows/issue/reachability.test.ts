@@ -28,7 +28,9 @@ const limitEvents = [
 
 const lives = explore(lifeEvents);
 const limits = explore(limitEvents);
-const reached = [...lives, ...limits];
+/** Up to the hand-over, which alone tells an issue of the long-term track from any other. */
+const longTerm = explore(['SUBMIT_WORKING_PAPER', 'PASS_CHECK', 'HAND_OVER'], { track: 'longTerm' });
+const reached = [...lives, ...limits, ...longTerm];
 /** From these nothing goes on: the issue is over for good. */
 const ends = ['dismissed', 'withdrawn', 'merged'];
 

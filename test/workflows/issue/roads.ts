@@ -61,8 +61,8 @@ export function rebounded(from: Life = reach('revisited.onSite')): Life {
 }
 
 /** An immediate fix that was closed and has been looked at again. */
-export function immediateFixRevisited(): Life {
-  return reach('fixedImmediately.fixing')
+export function immediateFixRevisited(input?: Partial<IssueInput>): Life {
+  return reach('fixedImmediately.fixing', input)
     .through('SUBMIT_FOR_REVIEW')
     .judged()
     .through('APPROVE', 'PLAN_REVISIT', 'START_REVISIT');

@@ -67,6 +67,26 @@ describe('nobody judges their own work:', () => {
   });
 });
 
+describe('the leaders of a team', () => {
+  const mayCheck = (life: Life, name: Name) =>
+    issueV1.events.PASS_CHECK?.permissions.some(
+      (rule) => rule.role === cast[name].role && rule.in?.some((area) => area === life.leaf),
+    ) === true && !keptApart(life, 'PASS_CHECK').includes(name);
+
+  test.each([
+    ['leader', 'deputy'],
+    ['deputy', 'leader'],
+  ] as const)('stand in for each other: a paper on which the %s wrote is checked by the %s alone', (author, other) => {
+    let life = reach('found.drafting').send('REVISE_WORKING_PAPER', { by: author }).send('SUBMIT_WORKING_PAPER');
+    for (const step of ['found.firstCheck', 'found.secondCheck']) {
+      expect(life.leaf).toBe(step);
+      expect([author, other, 'author', 'officer'].filter((name) => mayCheck(life, name as Name))).toEqual([other]);
+      life = life.send('PASS_CHECK', { by: other });
+    }
+    expect(life.leaf).toBe('found.thirdCheck');
+  });
+});
+
 describe('who may send what', () => {
   test('no administrator of the product may send any event, and the clock only its own', () => {
     const rolesOf = (type: string) => issueV1.events[type]?.permissions.map(({ role }) => role) ?? [];

@@ -48,7 +48,7 @@ describe('the columns of an issue', () => {
       disclosed: false,
       reviewBodyIds: [organisations.bodyA, organisations.bodyB, organisations.bodyC],
       ownerPostId: null,
-      ownerUserId: null,
+      ownerUserId: cast.author.id,
       progress: null,
       sustained: true,
       doneInPeriod: null,
@@ -60,7 +60,7 @@ describe('the columns of an issue', () => {
   test('late in its life tell what became of it', () => {
     const life = reach('handedOver.rectifying')
       .through('ASSIGN_OWNER', 'DEADLINE_PASSED', 'ESCALATE', 'REQUEST_EXTENSION')
-      .send('REPORT_PROGRESS', { facts: { late: true } })
+      .send('REPORT_PROGRESS', { facts: { late: true, afterOriginal: true } })
       .through('SUBMIT_FOR_REVIEW')
       .judged()
       .send('APPROVE', { at: '2026-09-01T09:00:00.000+08:00' });
@@ -126,7 +126,7 @@ describe('the columns of an issue', () => {
     expect(reach('handedOver.planReview').judged().summary.turn).toBe('inspectionOffice');
   });
 
-  test('of a reassigned issue name the new unit and no owner', () => {
+  test('of a reassigned issue name the new unit, and nobody of the former one', () => {
     const reassigned = reach('handedOver.disputed').through('ASSIGN_OWNER', 'REASSIGN');
     expect(reassigned.summary).toMatchObject({ unitId: organisations.otherUnit, ownerPostId: null, ownerUserId: null });
   });

@@ -113,8 +113,13 @@ function payloadFor(type: string, context: IssueContext, { how }: Choice): Paylo
     })),
     GIVE_OPINION: [{ verdict: 'disagree', missing: 'x' }],
     REPORT_REVISIT: [{ outcome: 'rebound', note: 'x', ground: 'x' }],
-    ASSIGN_OWNER: [{ postId: things.post, handoverNote: 'x' }, { postId: things.post }],
-    REQUEST_EXTENSION: ['2026-03-01', '2027-01-01'].map((newDate) => ({ reason: 'x', newDate })),
+    ASSIGN_OWNER: [
+      { postId: things.post, handoverNote: 'x' },
+      { postId: things.post },
+      { postId: id(899), userId: id(898) },
+      { postId: things.post, userId: context.owner.userId ?? things.postHolder },
+    ],
+    REQUEST_EXTENSION: ['2026-03-01', '2026-06-01', '2027-01-01', '2027-06-01'].map((newDate) => ({ reason: 'x', newDate })),
     ...Object.fromEntries(['DUE_SOON', 'DEADLINE_PASSED', 'ESCALATE'].map((signal) => [signal, [{ limit: 'step' }]])),
   };
   // As it comes over the wire: members that are left out are not there at all.
@@ -137,7 +142,11 @@ function attempt(standing: Standing, choice: Choice, at: string, types: readonly
     payload: payloadFor(type, standing.context, choice),
     actor: pick(allowed, choice.who),
     at,
-    facts: { ...(counting && { late: choice.flag }), ...(info.facts?.includes('onSite') && { onSite: choice.how % 4 !== 0 }) },
+    facts: {
+      ...(counting && { late: choice.flag, afterOriginal: choice.flag || choice.how % 5 === 0 }),
+      ...(info.facts?.includes('onSite') && { onSite: choice.how % 4 !== 0 }),
+      ...(info.facts?.includes('dueOn') && { dueOn: standing.context.caseLimit?.extendedTo ?? '2026-06-01' }),
+    },
   };
   if (keptApart(issueV1, row, event) !== undefined) return undefined;
   const step = advance(issueV1, standing.state, event);
@@ -195,7 +204,7 @@ const leadsOn = [
     'REPORT_PROGRESS',
   ],
   ...['SUBMIT_FOR_REVIEW', 'GIVE_OPINION', 'APPROVE', 'PLAN_REVISIT', 'START_REVISIT', 'REPORT_REVISIT', 'REOPEN'],
-  ...['UPHOLD', 'REASSIGN', 'WITHDRAW'],
+  'UPHOLD',
 ];
 
 const natural = fc.nat({ max: 9999 });
