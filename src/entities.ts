@@ -28,6 +28,10 @@ import { MeasureEvidenceEntity } from './modules/issues/measure-evidence.entity.
 import { ResultEntity } from './modules/issues/result.entity.js';
 import { OpinionEntity } from './modules/issues/opinion.entity.js';
 import { IssueCycleEntity } from './modules/issues/issue-cycle.entity.js';
+import { ScheduleEntity } from './engine/schedules/schedule.entity.js';
+import { ScheduleRunEntity } from './engine/schedules/schedule-run.entity.js';
+import { SimulatedClockEntity } from './platform/clock/simulated-clock.entity.js';
+import { QuarterlyReportEntity } from './modules/quarterly-reports/quarterly-report.entity.js';
 import { SeedingEntity } from './startup/seeding.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
@@ -59,6 +63,10 @@ export const entities: readonly (new () => object)[] = [
   OpinionEntity,
   IssueCycleEntity,
   SeedingEntity,
+  ScheduleEntity,
+  ScheduleRunEntity,
+  SimulatedClockEntity,
+  QuarterlyReportEntity,
   RulePackEntity,
   CalendarYearEntity,
   RecalculationEntity,

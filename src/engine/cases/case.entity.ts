@@ -13,6 +13,10 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
   'cases_issue_state',
   `workflow <> 'issue' OR (stage || '.' || step) IN ( 'found.drafting', 'found.firstCheck', 'found.secondCheck', 'found.thirdCheck', 'found.confirmed', 'found.immediateProposed', 'fixedImmediately.ordered', 'fixedImmediately.fixing', 'handedOver.awaitingReceipt', 'handedOver.planning', 'handedOver.planReview', 'handedOver.rectifying', 'handedOver.disputed', 'reviewed.jointReview', 'reviewed.decision', 'closed.settled', 'closed.sustaining', 'revisited.planned', 'revisited.onSite', 'archived.archived', 'dismissed.dismissed', 'withdrawn.withdrawn', 'merged.merged')`,
 )
+@Check(
+  'cases_quarterly_report_state',
+  `workflow <> 'quarterly-report' OR (stage || '.' || step) IN ( 'opened.opened', 'drafted.drafted', 'submitted.submitted', 'commented.commented', 'compiled.compiled', 'issued.issued')`,
+)
 @Index('cases_office', ['officeId', 'id'])
 @Index('cases_unit', ['unitId', 'id'])
 @Index('cases_review_bodies', { synchronize: false })
