@@ -7,6 +7,7 @@ import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
+import { RulesModule } from './modules/rules/rules.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The whole product: its table of contents. */
@@ -22,6 +23,7 @@ export class AppModule {
         OrganisationsModule,
         AccountsModule,
         PostsModule,
+        RulesModule,
         InspectionsModule,
         EvidenceModule,
         IssuesModule,

@@ -72,9 +72,13 @@ const holidayPeriod: Reader<HolidayPeriod> = checked(
   ],
 );
 
+const yearNumber: Reader<number> = checked(integer(1), (year, path) =>
+  year <= 9_999 ? [] : [fault(path, 'range', '不得大于 9999', 'must be at most 9999')],
+);
+
 const calendarYear: Reader<CalendarYear> = checked(
   object({
-    year: integer(1),
+    year: yearNumber,
     version: integer(1),
     notices: list(text, 1),
     extractedFrom: optional(text),

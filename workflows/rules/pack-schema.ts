@@ -38,9 +38,11 @@ export function validateRulePack(data: unknown): RulePack {
   return reading.value;
 }
 
-const duration: Reader<Duration> = object({ value: integer(1), unit: oneOf(durationUnits) });
+/** No limit is longer than ten years: a slip of the pen must not make the arithmetic count for ever. */
+const longest: Readonly<Record<Duration['unit'], number>> = { workingDays: 3_650, calendarDays: 3_650, months: 120 };
+const duration = durationOf(1);
 /** Zero: on the day itself, or the moment it has passed. */
-const distance: Reader<Duration> = object({ value: integer(0), unit: oneOf(durationUnits) });
+const distance = durationOf(0);
 const startsAt: Reader<StartPoint> = oneOf(Object.keys(startPoints) as StartPoint[]);
 const source = bothLanguages;
 const limit: Reader<LimitClause> = object({ value: duration, startsAt, source, reminders: optional(list(distance, 1)) });
@@ -65,8 +67,22 @@ const warning: Reader<Warning> = object({
   proposes: optional(oneOf(['interview'])),
 });
 
+/** A name stands in addresses. */
+const packName: Reader<string> = checked(text, (name, path) =>
+  /^[a-z][a-z0-9-]{0,99}$/.test(name)
+    ? []
+    : [
+        fault(
+          path,
+          'type',
+          '应为小写字母、数字和连字符，以字母开头',
+          'must be of small letters, digits and hyphens, a letter first',
+        ),
+      ],
+);
+
 const rulePack: Reader<RulePack> = object({
-  name: text,
+  name: packName,
   version: integer(1),
   title: bothLanguages,
   source: object({ document: bothLanguages, status: oneOf(['productDefault', 'official']) }),
@@ -74,6 +90,13 @@ const rulePack: Reader<RulePack> = object({
   clauses,
   warnings: checked(list(warning), levelsInOrder),
 });
+
+function durationOf(least: number): Reader<Duration> {
+  return checked(object({ value: integer(least), unit: oneOf(durationUnits) }), ({ value, unit }, path) => {
+    const most = longest[unit];
+    return value <= most ? [] : [fault(`${path}.value`, 'range', `不得大于 ${most}`, `must be at most ${most}`)];
+  });
+}
 
 /** A level stands once, and after the milder ones: the machine of timeliness only ever climbs. */
 function levelsInOrder(warnings: readonly Warning[], path: string): Fault[] {

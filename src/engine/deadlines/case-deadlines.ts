@@ -60,6 +60,11 @@ export class CaseDeadlines {
     return ladderOf(this.packs.get(rules.rulePack, rules.rulePackVersion), clause as ClauseId);
   }
 
+  /** Names a limit for as long as it is only held up: started anew or extended it is another, of which the clock has said nothing yet. */
+  episode({ cycle }: Pick<CaseRow, 'cycle'>, { clause, startedAt, extendedTo }: RunningLimit): string {
+    return `${cycle}|${clause}|${startedAt}|${extendedTo ?? ''}`;
+  }
+
   /** When the clock speaks of a limit that is due at an instant: one signal a rung. */
   signals(rules: Rules, limit: RunningLimit, dueAt: string): readonly Signal[] {
     return signalsOf(
@@ -110,7 +115,7 @@ export class CaseDeadlines {
     const silent = { signals: [], incomplete: false };
     if (limit === null)
       return { row: { ...base, clause: '', status: 'ended', dueAt: null, episode: '', ...silent }, originalDueAt: null };
-    const episode = `${row.cycle}|${limit.clause}|${limit.startedAt}|${limit.extendedTo ?? ''}`;
+    const episode = this.episode(row, limit);
     const result = this.workOut(row, limit);
     if ('missing' in result) {
       const waiting = { clause: limit.clause, status: 'awaitingCalendar', dueAt: null, signals: [], incomplete: true } as const;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RunningLimit } from '../../../workflows/kit/definition.js';
 import type { DeadlineStep } from '../../../workflows/rules/deadline.js';
-import { rulePack } from '../../../workflows/rules/registry.js';
 import type { Language } from '../../platform/words/words.js';
 import type { CaseRow } from '../cases/case-row.js';
 import { Workflows } from '../workflows.js';
@@ -45,8 +44,7 @@ export class DeadlineQueries {
   private explain(row: CaseRow, kind: 'case' | 'step', limit: RunningLimit, language: Language): LimitView {
     const result = this.deadlines.workOut(row, limit);
     if ('missing' in result) {
-      const { name, version } = rulePack(row.rulePack, row.rulePackVersion);
-      const rule = { pack: name, version, clause: limit.clause, source: '' };
+      const rule = { pack: row.rulePack, version: row.rulePackVersion, clause: limit.clause, source: '' };
       return {
         kind,
         dueAt: null,

@@ -3,6 +3,7 @@ import type { CaseSummary, StoredState } from '../../../workflows/kit/definition
 import { moveState } from '../../../workflows/moves.js';
 import type { CaseRow } from '../cases/case-row.js';
 import { instantText } from '../instants.js';
+import { datesChangedEvent } from '../rules/date-changes.js';
 import type { Workflows } from '../workflows.js';
 import { openedEvent } from '../write-path/openings.js';
 import { advance, begin } from '../xstate.js';
@@ -97,6 +98,7 @@ function foldOne(
   if (definition === undefined) return undefined;
   if (event.type === openedEvent) return state === undefined ? begin(definition, event.payload).state : undefined;
   if (state === undefined) return undefined;
+  if (event.type === datesChangedEvent) return state;
   if (event.type === movedEvent) {
     const move = workflows
       .moves()

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { rulePacks } from '../../../workflows/rules/registry.js';
+import type { RulePack } from '../../../workflows/rules/pack.js';
+import { RulePacks } from '../../engine/rules/rule-packs.js';
 import { Problem, type FieldFault } from '../../platform/errors/problem.js';
-import { notPermitted } from '../../platform/errors/request-problems.js';
+import { notFound, notPermitted } from '../../platform/errors/request-problems.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { invalid } from '../../platform/http/validation.js';
 import { OrganisationsQueries, type PlacedOrganisation } from '../organisations/organisations.queries.js';
 import type { NewInspectionDto, TeamMemberDto } from './dto/new-inspection.dto.js';
 import type { NewRoundDto } from './dto/new-round.dto.js';
+import type { RoundRulePackDto } from './dto/round-rule-pack.dto.js';
 import type { NewTermDto } from './dto/new-term.dto.js';
 import { modeWords } from './inspection-words.js';
 import { faults } from './inspections.errors.js';
@@ -20,6 +22,7 @@ export class InspectionPlanCheck {
   constructor(
     private readonly inspections: InspectionsRepository,
     private readonly organisations: OrganisationsQueries,
+    private readonly packs: RulePacks,
   ) {}
 
   /** @throws Problem `request.invalid`, `auth.not-permitted` */
@@ -35,13 +38,44 @@ export class InspectionPlanCheck {
   /** @throws Problem `request.invalid`, `auth.not-permitted` */
   async round(actor: Actor, round: NewRoundDto): Promise<NewRound> {
     const term = await this.inspections.visibleTerm(sightOf(actor), round.termId);
-    const packs = [...new Set(rulePacks().map(({ name }) => name))];
+    const versions = this.packs
+      .all()
+      .filter(({ name }) => name === round.rulePack)
+      .map(({ version }) => version);
+    const { rulePackVersion } = round;
     refuse(
       term === undefined && faults.unknownTerm(),
-      !packs.includes(round.rulePack) && faults.unknownRulePack(packs),
+      versions.length === 0 && faults.unknownRulePack('rulePack', this.packNames()),
+      versions.length > 0 &&
+        rulePackVersion !== undefined &&
+        !versions.includes(rulePackVersion) &&
+        faults.unknownRulePackVersion('rulePackVersion', versions),
       ...periodFaults(round),
     );
     return { ...round, officeId: ownOffice(actor, term?.office_id) };
+  }
+
+  /**
+   * The round and the pack that it is to take.
+   *
+   * @throws Problem `request.not-found`, `auth.not-permitted`, `request.invalid`
+   */
+  async rulePackOf(actor: Actor, roundId: string, { name, version }: RoundRulePackDto): Promise<RulePack> {
+    const round = await this.inspections.visibleRound(sightOf(actor), roundId);
+    if (round === undefined) throw new Problem(notFound);
+    ownOffice(actor, round.office_id);
+    const pack = this.packs.find(name, version);
+    if (pack !== undefined) return pack;
+    const versions = this.packs
+      .all()
+      .filter((known) => known.name === name)
+      .map((known) => known.version);
+    if (versions.length === 0) throw invalid([faults.unknownRulePack('name', this.packNames())]);
+    throw invalid([faults.unknownRulePackVersion('version', versions)]);
+  }
+
+  private packNames(): string[] {
+    return [...new Set(this.packs.all().map(({ name }) => name))];
   }
 
   /** @throws Problem `request.invalid`, `auth.not-permitted` */

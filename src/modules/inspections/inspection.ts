@@ -18,6 +18,7 @@ export interface Term {
 export interface Round extends Term {
   readonly termId: string;
   readonly rulePack: string;
+  readonly rulePackVersion: number;
 }
 
 /** A person on the team of an inspection. */
@@ -37,6 +38,7 @@ export interface Inspection {
   readonly termId: string;
   readonly roundId: string;
   readonly rulePack: string;
+  readonly rulePackVersion: number;
   readonly office: OrganisationRef;
   readonly unit: OrganisationRef;
   readonly mode: InspectionMode;
@@ -67,6 +69,7 @@ export interface TermRow {
 export interface RoundRow extends TermRow {
   readonly term_id: string;
   readonly rule_pack: string;
+  readonly rule_pack_version: number;
 }
 
 /** A row of `inspections`. */
@@ -89,6 +92,7 @@ export interface InspectionRow {
 export interface InspectionWithTeamRow extends InspectionRow {
   readonly term_id: string;
   readonly rule_pack: string;
+  readonly rule_pack_version: number;
   readonly members: readonly NamedTeamMember[];
 }
 
@@ -108,7 +112,8 @@ export function termOf(row: TermRow, names: Names): Term {
 }
 
 export function roundOf(row: RoundRow, names: Names): Round {
-  return { ...termOf(row, names), termId: row.term_id, rulePack: row.rule_pack };
+  const { term_id: termId, rule_pack: rulePack, rule_pack_version: rulePackVersion } = row;
+  return { ...termOf(row, names), termId, rulePack, rulePackVersion };
 }
 
 export function inspectionOf(row: InspectionWithTeamRow, names: Names): Inspection {
@@ -117,6 +122,7 @@ export function inspectionOf(row: InspectionWithTeamRow, names: Names): Inspecti
     termId: row.term_id,
     roundId: row.round_id,
     rulePack: row.rule_pack,
+    rulePackVersion: row.rule_pack_version,
     office: named(names, row.office_id),
     unit: named(names, row.unit_id),
     mode: row.mode,

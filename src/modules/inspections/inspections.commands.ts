@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Directory } from '../../engine/directory.js';
+import { RulePacks } from '../../engine/rules/rule-packs.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { namingViolations } from '../../platform/database/violations.js';
@@ -21,6 +22,7 @@ export class InspectionsCommands {
     private readonly inspections: InspectionsRepository,
     private readonly check: InspectionPlanCheck,
     private readonly directory: Directory,
+    private readonly packs: RulePacks,
   ) {}
 
   /**
@@ -47,7 +49,7 @@ export class InspectionsCommands {
     const round = await this.check.round(context.actor, asked);
     const names = await this.directory.organisations([round.officeId]);
     return this.creating(context, (unit) => {
-      const row = roundRow(round, unit.now);
+      const row = this.roundRow(round, unit.now);
       this.inspections.insertRounds(unit, [row]);
       return roundOf(row, names);
     });
@@ -82,7 +84,7 @@ export class InspectionsCommands {
   addRounds(unit: UnitOfWork, rounds: readonly NewRound[]): void {
     this.inspections.insertRounds(
       unit,
-      rounds.map((round) => roundRow(round, unit.now)),
+      rounds.map((round) => this.roundRow(round, unit.now)),
     );
   }
 
@@ -97,6 +99,10 @@ export class InspectionsCommands {
   /** Notes that the findings were fed back to the unit, which from now on sees the inspection; the first time counts. */
   feedBack(unit: UnitOfWork, inspectionId: string): void {
     this.inspections.markFedBack(unit, inspectionId);
+  }
+
+  private roundRow(round: NewRound, now: Date) {
+    return roundRow({ ...round, rulePackVersion: round.rulePackVersion ?? this.packs.newest(round.rulePack).version }, now);
   }
 
   /** What a command checks, it reads before: whoever holds one connection of the pool must not wait for a second. */

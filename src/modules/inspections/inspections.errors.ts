@@ -39,11 +39,17 @@ export const faults = {
     fault('officeId', 'required', words('您属于多个巡察办，请指明是哪一个', 'is required, for you work for several offices')),
   unknownTerm: () => fault('termId', 'unknown', words('没有这一届', 'names no term')),
   unknownRound: () => fault('roundId', 'unknown', words('没有这一轮次', 'names no round')),
-  unknownRulePack: (known: readonly string[]) =>
+  unknownRulePack: (path: string, known: readonly string[]) =>
     fault(
-      'rulePack',
+      path,
       'unknown',
       words(`没有这个规则包，可用：${known.join('、')}`, `names no rule pack; there are: ${known.join(', ')}`),
+    ),
+  unknownRulePackVersion: (path: string, known: readonly number[]) =>
+    fault(
+      path,
+      'unknown',
+      words(`该规则包没有这一版，可用：${known.join('、')}`, `names no version of the rule pack; there are: ${known.join(', ')}`),
     ),
   unknownUnit: () => fault('unitId', 'unknown', words('没有这个单位', 'names no organisation')),
   unitOutside: () =>

@@ -18,6 +18,7 @@ export interface InspectionForIssue {
   readonly officeId: string;
   readonly roundId: string;
   readonly rulePack: string;
+  readonly rulePackVersion: number;
   /** First and last day on site, `YYYY-MM-DD`; null while they are not known. */
   readonly onSiteFrom: string | null;
   readonly onSiteUntil: string | null;
@@ -36,7 +37,7 @@ export class InspectionsQueries {
 
   /** What an issue takes over from its inspection, read in the issue's own transaction; undefined for an unknown id. */
   async forIssue(unit: UnitOfWork, inspectionId: string): Promise<InspectionForIssue | undefined> {
-    const row = await this.inspections.inspection(unit, inspectionId);
+    const row = await this.inspections.inspectionForIssue(unit, inspectionId);
     return (
       row && {
         id: row.id,
@@ -44,6 +45,7 @@ export class InspectionsQueries {
         officeId: row.office_id,
         roundId: row.round_id,
         rulePack: row.rule_pack,
+        rulePackVersion: row.rule_pack_version,
         onSiteFrom: row.on_site_from,
         onSiteUntil: row.on_site_until,
         memberIds: row.members.map(({ userId }) => userId),

@@ -18,9 +18,14 @@ const members = `coalesce((
   SELECT jsonb_agg(jsonb_build_object('userId', m.user_id, 'name', u.name, 'position', m.position)
     ORDER BY array_position(ARRAY['leader', 'deputy', 'member'], m.position), u.name, m.user_id)
   FROM inspection_members m JOIN users u ON u.id = m.user_id WHERE m.inspection_id = i.id), '[]') AS members`;
-const inspections = `SELECT i.*, r.term_id, r.rule_pack, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
+const inspections = `SELECT i.*, r.term_id, r.rule_pack, r.rule_pack_version, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
 
 const inspectionById = statement<InspectionWithTeamRow>('inspections.find', `${inspections} WHERE i.id = $1`);
+// The round is held: while issues are opened by its pack, the pack does not change, and whoever changes it finds them.
+const inspectionForIssue = statement<InspectionWithTeamRow>(
+  'inspections.find-for-issue',
+  `${inspections} WHERE i.id = $1 FOR SHARE OF r`,
+);
 const inspectors = statement<{ id: string }>(
   'inspections.find-inspectors',
   `SELECT u.id FROM users u
@@ -37,7 +42,7 @@ const visibleInspection = statement<InspectionWithTeamRow>(
 const insertTerms = insertion('terms', 'id, office_id, number, title, starts_on, ends_on, synthetic, created_at');
 const insertRounds = insertion(
   'rounds',
-  'id, term_id, office_id, number, title, rule_pack, starts_on, ends_on, synthetic, created_at',
+  'id, term_id, office_id, number, title, rule_pack, rule_pack_version, starts_on, ends_on, synthetic, created_at',
 );
 const insertInspections = insertion(
   'inspections',
@@ -53,6 +58,9 @@ const markFedBack = statement(
   'inspections.mark-fed-back',
   'UPDATE inspections SET fed_back_at = $2 WHERE id = $1 AND fed_back_at IS NULL',
 );
+
+const lockRound = statement<RoundRow>('rounds.lock', 'SELECT * FROM rounds WHERE id = $1 FOR UPDATE');
+const setRulePack = statement('rounds.set-rule-pack', 'UPDATE rounds SET rule_pack = $2, rule_pack_version = $3 WHERE id = $1');
 
 function insertion(table: string, columns: string) {
   return statement(
@@ -87,6 +95,11 @@ export class InspectionsRepository {
 
   async inspection(unit: UnitOfWork, id: string): Promise<InspectionWithTeamRow | undefined> {
     return (await unit.read(inspectionById, [id]))[0];
+  }
+
+  /** As `inspection`; its round keeps its rule pack for the rest of the transaction. */
+  async inspectionForIssue(unit: UnitOfWork, id: string): Promise<InspectionWithTeamRow | undefined> {
+    return (await unit.read(inspectionForIssue, [id]))[0];
   }
 
   async visibleTerm(sight: Sight, id: string): Promise<TermRow | undefined> {
@@ -149,6 +162,15 @@ export class InspectionsRepository {
     unit.write(insertInspections, [JSON.stringify(inspections.map(({ row }) => row))]);
     const team = inspections.flatMap(({ row, members }) => members.map((member) => ({ ...member, inspectionId: row.id })));
     if (team.length > 0) unit.write(insertMembers, [JSON.stringify(team)]);
+  }
+
+  /** Locks a round for the rest of the transaction. */
+  async lockRound(unit: UnitOfWork, id: string): Promise<RoundRow | undefined> {
+    return (await unit.read(lockRound, [id]))[0];
+  }
+
+  setRulePack(unit: UnitOfWork, roundId: string, pack: string, version: number): void {
+    unit.write(setRulePack, [roundId, pack, version]);
   }
 
   markFedBack(unit: UnitOfWork, id: string): void {

@@ -18,6 +18,8 @@ export interface NewTerm {
 export interface NewRound extends NewTerm {
   readonly termId: string;
   readonly rulePack: string;
+  /** The newest one where none is given. */
+  readonly rulePackVersion?: number;
 }
 
 /** An inspection to be added with its team; its office is the round's. */
@@ -50,8 +52,9 @@ export function termRow(term: NewTerm, now: Date): TermRow {
   };
 }
 
-export function roundRow(round: NewRound, now: Date): RoundRow {
-  return { ...termRow(round, now), term_id: round.termId, rule_pack: round.rulePack };
+export function roundRow(round: NewRound & { readonly rulePackVersion: number }, now: Date): RoundRow {
+  const { termId, rulePack, rulePackVersion } = round;
+  return { ...termRow(round, now), term_id: termId, rule_pack: rulePack, rule_pack_version: rulePackVersion };
 }
 
 export function inspectionRow(inspection: NewInspection, now: Date): InspectionRow {

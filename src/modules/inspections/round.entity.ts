@@ -35,6 +35,10 @@ export class RoundEntity {
   @Column('text', { name: 'rule_pack' })
   rulePack: string;
 
+  /** The version of the pack by which new issues of the round go. */
+  @Column('integer', { name: 'rule_pack_version' })
+  rulePackVersion: number;
+
   @Column('date', { name: 'starts_on', nullable: true })
   startsOn: string | null;
 

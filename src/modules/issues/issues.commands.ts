@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Acting, Role } from '../../../workflows/kit/people.js';
 import type { IssueInput } from '../../../workflows/issue/v1/context.js';
-import { rulePack } from '../../../workflows/rules/registry.js';
+import type { RulePack } from '../../../workflows/rules/pack.js';
+import { RulePacks } from '../../engine/rules/rule-packs.js';
 import { Openings } from '../../engine/write-path/openings.js';
 import type { Outcome } from '../../engine/write-path/write-path.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -33,6 +34,7 @@ export class IssuesCommands {
   constructor(
     private readonly transactions: Transactions,
     private readonly openings: Openings,
+    private readonly packs: RulePacks,
     private readonly inspections: InspectionsQueries,
     private readonly bodies: OversightBodies,
     private readonly issues: IssueRepository,
@@ -63,7 +65,8 @@ export class IssuesCommands {
     const prepared = asked.map((issue) => {
       const inspection = inspections.get(issue.inspectionId);
       if (inspection === undefined) throw invalid([issueFaults.unknownInspection]);
-      return opening(issue, inspection.found, inspection.bodies, issue.actor ?? unit.actor);
+      const pack = this.packs.get(inspection.found.rulePack, inspection.found.rulePackVersion);
+      return opening(issue, inspection.found, { pack, usualReviewBodies: inspection.bodies, actor: issue.actor ?? unit.actor });
     });
     const outcomes = await this.openings.open(unit, prepared);
     this.issues.insert(unit, outcomes, asked);
@@ -71,11 +74,17 @@ export class IssuesCommands {
   }
 }
 
-function opening(issue: NewIssue, inspection: InspectionForIssue, usualReviewBodies: readonly string[], actor: Actor) {
+/** What an issue begins with beside the finding. */
+interface Beginning {
+  readonly pack: RulePack;
+  readonly usualReviewBodies: readonly string[];
+  readonly actor: Actor;
+}
+
+function opening(issue: NewIssue, inspection: InspectionForIssue, { pack, usualReviewBodies, actor }: Beginning) {
   const acting = actingInTeam(actor, inspection);
   if (acting === undefined) throw invalid([issueFaults.unknownInspection]);
   for (const manifestation of issue.manifestations) manifestation.id ??= uuidv7();
-  const pack = rulePack(inspection.rulePack);
   const input: IssueInput = {
     title: issue.title,
     theme: issue.theme,

@@ -23,6 +23,12 @@ export class NewRoundDto {
   @MaxLength(100)
   rulePack: string;
 
+  /** Version of the rule pack; the newest where it is left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  rulePackVersion?: number;
+
   @IsOptional()
   @IsCivilDate()
   startsOn?: string;
