@@ -23,14 +23,16 @@ export function* rectified(life: Life, measures: readonly PlannedMeasure[], bega
   if (random.chance(0.1)) {
     yield { wait: [1, 5], by: cast.office, type: 'COMMENT', payload: { text: life.phrase('comment') }, reaches: rectifying };
   }
-  if (fate.extension !== undefined) yield* extension(life, began, at(Math.min(pace, 1) * 0.85));
-  if (pace > 1.04) yield* pressed(life, at(1.05));
+  // What is kept up in the long term has no limit to extend or to let pass.
+  if (fate.extension !== undefined && !fate.longTerm) yield* extension(life, began, at(Math.min(pace, 1) * 0.85));
+  if (pace > 1.04 && !fate.longTerm) yield* pressed(life, at(1.05));
   yield* finished(life, measures, at(pace));
 }
 
 function* extension(life: Life, began: Moment, notBefore: Moment): Story {
   const { cast, fate, mission } = life;
-  const newDate = life.dateAfter(began, mission.periodDays + life.random.between(40, 75));
+  // Later than the limit itself can have become by its pauses.
+  const newDate = life.dateAfter(began, mission.periodDays + life.random.between(70, 105));
   const asked = { reason: life.phrase('extensionReason'), newDate };
   yield { wait: [1, 4], notBefore, by: cast.head, type: 'REQUEST_EXTENSION', payload: asked, reaches: 'extension.requested' };
   const answer =

@@ -21,10 +21,6 @@ describe('an issue of the long-term track', () => {
     expect(issue.try('REQUEST_EXTENSION')).toBeUndefined();
     expect(issue.try('DEADLINE_PASSED', { payload: { limit: 'case' } })).toBeUndefined();
   });
-    expect(summary).toMatchObject({ overdueLevel: 0, sustained: true, doneInPeriod: null });
-    expect(attempt.call(life(), 'REQUEST_EXTENSION')).toBeUndefined();
-    expect(attempt.call(life(), 'DEADLINE_PASSED', { payload: { limit: 'case' } })).toBeUndefined();
-  });
 
   test('has the limit of an immediate fix while it is fixed at once', () => {
     expect(inLongTerm('fixedImmediately.ordered')).toMatchObject({
