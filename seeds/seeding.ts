@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CaseRepository } from '../src/engine/cases/case.repository.js';
+import { CaseDeadlines } from '../src/engine/deadlines/case-deadlines.js';
 import { WritePath } from '../src/engine/write-path/write-path.js';
 import { EvidenceCommands } from '../src/modules/evidence/evidence.commands.js';
 import { InspectionsCommands } from '../src/modules/inspections/inspections.commands.js';
@@ -21,6 +22,7 @@ export interface Seeding {
   readonly evidence: EvidenceCommands;
   readonly writePath: WritePath;
   readonly cases: CaseRepository;
+  readonly deadlines: CaseDeadlines;
   readonly files: FileStore;
   readonly seeds: SeedsRepository;
   /**
@@ -43,11 +45,12 @@ export function openSeeding(app: INestApplicationContext): Seeding {
     evidence: app.get(EvidenceCommands, find),
     writePath: app.get(WritePath, find),
     cases: app.get(CaseRepository, find),
+    deadlines: app.get(CaseDeadlines, find),
     files: app.get(FileStore, find),
     seeds,
     at: (instant, command) => {
       const transactions = new Transactions(database, new ManualClock(new Date(instant)), debugPoints);
-      return transactions.run(systemContext('seeds'), (unit) => {
+      return transactions.run({ ...systemContext('seeds'), untold: true }, (unit) => {
         seeds.commitLazily(unit);
         return command(unit);
       });

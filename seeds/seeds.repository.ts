@@ -1,7 +1,8 @@
 import type { Database } from '../src/platform/database/database.js';
 import { statement } from '../src/platform/database/statement.js';
 import type { UnitOfWork } from '../src/platform/database/unit-of-work.js';
-import type { StepAlarm } from './play/due-signals.js';
+import { rememberSaid } from '../src/engine/deadlines/deadline-row.js';
+import type { Standing } from './play/due-signals.js';
 
 /** Tables whose rows are seeded under ids of the seeds' own. */
 type Seeded = 'organisations' | 'users' | 'terms' | 'rounds' | 'inspections';
@@ -21,10 +22,9 @@ const countDeeds = statement<{ case_id: string; deeds: number }>(
   `SELECT case_id, count(*) AS deeds FROM case_events
    WHERE case_id = ANY($1::uuid[]) AND NOT type = ANY($2) GROUP BY case_id`,
 );
-const findAlarms = statement<{ case_id: string; due_at: string; level: number }>(
-  'seeds.find-step-alarms',
-  `SELECT DISTINCT ON (case_id) case_id, payload->>'dueAt' AS due_at, (payload->>'level')::int AS level FROM case_events
-   WHERE case_id = ANY($1::uuid[]) AND type = ANY($2) AND payload->>'limit' = 'step' ORDER BY case_id, seq DESC`,
+const findSaid = statement<{ case_id: string; kind: 'case' | 'step'; episode: string; said: number }>(
+  'seeds.find-said',
+  'SELECT case_id, kind, episode, said FROM deadlines WHERE case_id = ANY($1::uuid[]) AND said > 0',
 );
 const lazyCommit = statement('seeds.lazy-commit', 'SET LOCAL synchronous_commit = off');
 
@@ -45,10 +45,17 @@ export class SeedsRepository {
     return new Map(rows.map((row) => [row.case_id, row.deeds]));
   }
 
-  /** What the clock has last said of a step's limit in each of the cases. */
-  async stepAlarms(caseIds: readonly string[], clockEvents: readonly string[]): Promise<ReadonlyMap<string, StepAlarm>> {
-    const rows = await this.database.rows(findAlarms, [caseIds, clockEvents]);
-    return new Map(rows.map((row) => [row.case_id, { dueAt: row.due_at, level: row.level }]));
+  /** How far the clock has spoken of the limits of the cases. */
+  async said(caseIds: readonly string[]): Promise<ReadonlyMap<string, Standing['said']>> {
+    const said = new Map<string, Standing['said']>();
+    for (const { case_id, kind, episode, said: rung } of await this.database.rows(findSaid, [caseIds]))
+      said.set(case_id, { ...said.get(case_id), [kind]: { episode, rung } });
+    return said;
+  }
+
+  /** Remembers how far the clock has spoken. */
+  remember(unit: UnitOfWork, spoken: readonly { readonly caseId: string; readonly kind: string; readonly rung: number }[]): void {
+    unit.write(rememberSaid, [JSON.stringify(spoken.map(({ caseId, kind, rung }) => ({ case_id: caseId, kind, said: rung })))]);
   }
 
   /** A crash of the server may lose the last commits, in their order and none by halves: the next load makes up for them. */

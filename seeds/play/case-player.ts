@@ -1,10 +1,8 @@
 import { Readable } from 'node:stream';
-import type { CaseRow } from '../../src/engine/cases/case-row.js';
 import type { Command } from '../../src/engine/write-path/write-path.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { Problem } from '../../src/platform/errors/problem.js';
 import type { StagedFile } from '../../src/platform/files/file-store.js';
-import { systemActor } from '../../src/platform/http/system-actor.js';
 import type { Seeding } from '../seeding.js';
 import { agendaOf, type Step } from './agenda.js';
 import { clockEvents, nextSignal, type DueSignal, type Standing } from './due-signals.js';
@@ -54,9 +52,9 @@ export class CasePlayer {
     const { seeds, cases: rows } = this.seeding;
     const ids = cases.map(({ id }) => id);
     const done = await seeds.deedsDone(ids, clockEvents);
-    const alarms = await seeds.stepAlarms(ids, clockEvents);
+    const said = await seeds.said(ids);
     for (const row of await rows.findMany([...done.keys()])) {
-      this.keep({ row, stepAlarm: alarms.get(row.id) });
+      this.keep({ row, said: said.get(row.id) ?? {} });
     }
     return done;
   }
@@ -78,7 +76,7 @@ export class CasePlayer {
   private async open(unit: UnitOfWork, standings: Map<string, Standing>, steps: readonly Step[]): Promise<void> {
     const findings = steps.filter(({ deed }) => deed === undefined).map(({ of }) => of.finding);
     if (findings.length === 0) return;
-    for (const { row } of await this.seeding.issues.openAll(unit, findings)) standings.set(row.id, { row, stepAlarm: undefined });
+    for (const { row } of await this.seeding.issues.openAll(unit, findings)) standings.set(row.id, { row, said: {} });
   }
 
   private async do(
@@ -110,20 +108,19 @@ export class CasePlayer {
       const signal = this.signalOf(standing);
       return signal !== undefined && signal.at <= at ? [{ row: standing.row, signal }] : [];
     });
-    const said = ({ row, signal: { type, payload } }: { row: CaseRow; signal: DueSignal }): Command => ({
-      caseId: row.id,
-      version: row.version,
-      type,
-      payload,
-      actor: systemActor,
-    });
-    await this.send(unit, standings, due.map(said));
+    if (due.length === 0) return false;
+    await this.send(
+      unit,
+      standings,
+      due.map(({ signal }) => signal.command),
+    );
     for (const { row, signal } of due) {
-      if (signal.payload.limit !== 'step') continue;
-      const { dueAt, level = 1 } = signal.payload;
-      standings.set(row.id, { ...standingIn(standings, row.id), stepAlarm: { dueAt, level } });
+      const standing = standingIn(standings, row.id);
+      standings.set(row.id, { ...standing, said: { ...standing.said, [signal.kind]: signal.said } });
     }
-    return due.length > 0;
+    const spoken = due.map(({ row, signal }) => ({ caseId: row.id, kind: signal.kind, rung: signal.said.rung }));
+    this.seeding.seeds.remember(unit, spoken);
+    return true;
   }
 
   private async send(unit: UnitOfWork, standings: Map<string, Standing>, commands: readonly Command[]): Promise<void> {
@@ -140,7 +137,7 @@ export class CasePlayer {
   private signalOf(standing: Standing): DueSignal | undefined {
     const { clockUntil } = this.options;
     if (clockUntil === undefined || standing.row.updatedAt.getTime() > clockUntil) return undefined;
-    return nextSignal(standing);
+    return nextSignal(standing, this.seeding.deadlines);
   }
 
   private borrow(standings: Map<string, Standing>, id: string): void {

@@ -147,7 +147,7 @@ export class WritePath {
     const history = eventRowOf(definition, before, row, event, unit);
     row = { ...row, lastHash: history.hash };
     gathered.events.push(history);
-    gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
+    if (unit.context.untold !== true) gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
     await this.effects.apply(unit, { definition, before: before.state, row, event, seq, now: unit.now }, effects);
     this.cases.note(unit, row);
     return { row, event: history };

@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly language: Language;
   /** The key and the hash of what was asked with it; absent when the caller sent none. */
   readonly idempotency?: { readonly key: string; readonly requestHash: string };
+  /** History is being told, of which nobody needs to hear now. */
+  readonly untold?: true;
 }
 
 declare module 'fastify' {

@@ -13,6 +13,7 @@ export const record = issue.createStateConfig({
         INTERVIEW: { actions: alert('interviewed') },
         ASSIGN_OWNER: { guard: 'handoverNoted', actions: change(changes.assignOwner) },
         DUE_SOON: { guard: 'aboutStep', actions: alert('stepDueSoon') },
+        DUE_VERY_SOON: { guard: 'aboutStep', actions: alert('stepDueVerySoon') },
         DEADLINE_PASSED: { guard: 'aboutStep', actions: alert('stepOverdue') },
         ESCALATE: { guard: 'aboutStep', actions: alert('stepEscalated') },
         CLOSE_RECORD: { target: 'ended' },
