@@ -1,6 +1,6 @@
 import { DeadlineTick } from '../../../src/engine/time/deadline-tick.js';
 import { City } from '../../support/city.js';
-import type { Issue } from '../../support/issue-path.js';
+import { doneReport, type Issue } from '../../support/issue-path.js';
 import { passTime } from '../../support/passing-time.js';
 
 interface Told {
@@ -20,8 +20,8 @@ describe('the clock', () => {
   afterAll(() => city.close());
 
   async function clockEvents({ id }: Issue, limit = 'case'): Promise<string[]> {
-    const { body } = await (await city.as('office')).get<{ items: Told[] }>(`/cases/${id}/history?limit=200`);
-    return body.items
+    const { body } = await (await city.as('office')).get<Told[]>(`/cases/${id}/history`);
+    return body
       .filter(({ type, payload }) => spoken.includes(type) && payload.limit === limit)
       .map(({ type, at, payload }) => `${at.slice(0, 16)} ${type} ${payload.level}`);
   }
@@ -71,9 +71,9 @@ describe('the clock', () => {
     city.at('2025-04-07 10:00');
     const issue = await city.issueAt('handedOver.rectifying');
     await passTime(city, '2025-09-18 10:00');
-    issue.version++;
     const { body } = await (await city.as('office')).get<{ version: number }>(`/cases/${issue.id}`);
     issue.version = body.version;
+    await city.send(issue, 'liaison', 'REPORT_PROGRESS', doneReport(issue));
     await city.send(issue, 'head', 'SUBMIT_FOR_REVIEW', { result: '已整改到位' });
     await passTime(city, '2025-09-28 10:00');
     expect(await clockEvents(issue)).toEqual(ladder.slice(0, 1));
