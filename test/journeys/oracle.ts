@@ -58,21 +58,22 @@ export class Oracle {
     const hats = hatsOf(actor);
     if (!hats.some((hat) => this.sees(hat, actor, facts))) return { status: 404, code: 'case.not-found' };
     const ways = this.waysOut(facts, type);
-    const admitted = hats.filter((hat) => this.permits(hat, actor, facts, type, ways.length > 0));
-    if (admitted.length === 0) return { status: 403, code: 'case.not-permitted' };
-    if (ways.length === 0) return this.refusal(facts);
+    const admitted = this.admitted(hats, actor, facts, type, ways.length > 0);
     const events = admitted.map((hat) => eventOf(type, actor, hat, payload, facts));
+    const [first] = events;
+    if (first === undefined) return { status: 403, code: 'case.not-permitted' };
+    if (ways.length === 0) return this.refusal(facts, first);
     const free = events.filter((event) => !this.keptApart(event, facts));
-    if (free.length === 0) return { status: 403, code: 'case.not-permitted' };
+    if (free[0] === undefined) return { status: 403, code: 'case.not-permitted' };
     const open = ways.filter(({ guards }) => free.some((event) => guards.every((guard) => this.holds(guard, event, facts))));
-    return open.length === 0 ? this.refusal(facts) : { status: 200, targets: open.map(({ target }) => target) };
+    return open.length === 0 ? this.refusal(facts, free[0]) : { status: 200, targets: open.map(({ target }) => target) };
   }
 
   /** The events that somebody is offered on a case: those that its state takes and that they are permitted. */
   offered(facts: Facts, actor: Actor): string[] {
     return this.metadata.events
       .filter(({ type }) => this.waysOut(facts, type).length > 0)
-      .filter(({ type }) => hatsOf(actor).some((hat) => this.permits(hat, actor, facts, type, true)))
+      .filter(({ type }) => this.admitted(hatsOf(actor), actor, facts, type, true).length > 0)
       .map(({ type }) => type);
   }
 
@@ -85,23 +86,32 @@ export class Oracle {
     return relation('unit') || relation('reviewBody') || relation('oversight');
   }
 
-  private permits(hat: Hat, actor: Actor, facts: Facts, type: string, taken: boolean): boolean {
+  /** The hats that are permitted an event, in the order of the permissions. */
+  private admitted(hats: readonly Hat[], actor: Actor, facts: Facts, type: string, taken: boolean): Hat[] {
     const permissions = this.metadata.events.find((event) => event.type === type)?.permissions ?? [];
-    return permissions.some(
-      (rule) =>
-        rule.role === hat.role &&
-        (!taken || rule.in === undefined || rule.in.some((area) => `${facts.leaf}.`.startsWith(`${area}.`))) &&
-        relates(rule.relation, hat, actor, facts),
-    );
+    const admitted = permissions
+      .filter((rule) => !taken || rule.in === undefined || rule.in.some((area) => `${facts.leaf}.`.startsWith(`${area}.`)))
+      .flatMap((rule) => hats.filter((hat) => rule.role === hat.role && relates(rule.relation, hat, actor, facts)));
+    return [...new Set(admitted)];
   }
 
   private waysOut({ active }: Facts, type: string) {
     return active.flatMap((path) => this.metadata.transitions[path] ?? []).filter(({ event }) => event === type);
   }
 
-  private refusal(facts: Facts): Expected {
+  /** What the state takes instead: what has a way out of which no condition fails already, whatever the payload. */
+  private refusal(facts: Facts, sent: CaseEvent): Expected {
     const people = this.metadata.events.filter(({ permissions }) => permissions.some(({ relation }) => relation !== 'system'));
-    const allowed = people.map(({ type }) => type).filter((type) => this.waysOut(facts, type).length > 0);
+    const fails = (guard: string, type: string) =>
+      this.definition.conditions[guard]?.needsPayload !== true && !this.holds(guard, { ...sent, type, payload: {} }, facts);
+    const allowed = people
+      .map(({ type }) => type)
+      .filter((type) => {
+        const taken = this.waysOut(facts, sent.type).length > 0;
+        // Whether the team is on site is asked for an event that needs it, and only once the state takes it.
+        const unread = this.definition.events[type]?.facts?.includes('onSite') === true && !(taken && type === sent.type);
+        return this.waysOut(facts, type).some(({ guards }) => unread || !guards.some((guard) => fails(guard, type)));
+      });
     return { status: 409, code: 'case.transition-refused', state: facts.leaf, allowed };
   }
 

@@ -23,6 +23,7 @@ const agrees = () => ({ verdict: 'agree' });
 const reviewers = ['discipline', 'finance', 'leadership', 'countyOffice'] as const;
 const agreed = reviewers.map((name): Deed => [name, 'GIVE_OPINION', agrees]);
 const asked: Deed = ['head', 'REQUEST_EXTENSION'];
+const askedForMore: Deed = ['head', 'REQUEST_EXTENSION', () => ({ reason: '工程量增加', newDate: '2026-03-31' })];
 const granted: Deed = ['office', 'GRANT_EXTENSION'];
 const ticks = (...types: string[]) => types.map((type): Deed => ['clock', type]);
 const rectifying = (...then: readonly Deed[]) => ({ step: 'handedOver.rectifying', then }) as const;
@@ -68,7 +69,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     concerns: 'allHats',
     is: ['stage.handedOver.rectifying', 'extension.requested'],
   },
-  'rectifying, no extension left': rectifying(asked, granted, asked, granted),
+  'rectifying, no extension left': rectifying(asked, granted, askedForMore, granted),
   'due soon': { ...rectifying(...ticks('DUE_SOON')), is: ['timeliness.dueSoon'] },
   'due very soon': { ...rectifying(...ticks('DUE_SOON', 'DUE_VERY_SOON')), is: ['timeliness.dueVerySoon'] },
   'overdue at level 1': { ...rectifying(...ticks('DEADLINE_PASSED')), is: ['timeliness.overdue.level1'] },

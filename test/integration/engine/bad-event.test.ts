@@ -76,9 +76,11 @@ describe('a bad event for a case', () => {
       const { body } = await ask(city, asked);
       expect(body).toMatchObject({
         state: 'handedOver.rectifying',
-        allowed: expect.arrayContaining(['REPORT_PROGRESS', 'SUBMIT_FOR_REVIEW']),
+        allowed: expect.arrayContaining(['REPORT_PROGRESS', 'ADD_MEASURES', 'REQUEST_EXTENSION']),
       });
       expect(body['allowed']).not.toContain('DEADLINE_PASSED');
+      // No measure is done yet: an application would be refused whatever it says.
+      expect(body['allowed']).not.toContain('SUBMIT_FOR_REVIEW');
     });
 
     it('whose condition does not hold is refused with the reason', async () => {

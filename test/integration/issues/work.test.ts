@@ -3,6 +3,8 @@ import { City } from '../../support/city.js';
 import type { Issue } from '../../support/issue-path.js';
 
 interface Work {
+  readonly total?: number;
+  readonly nextCursor: string | null;
   readonly items: {
     readonly case: { readonly id: string; readonly turn: string };
     readonly actions: { readonly type: string }[];
@@ -53,5 +55,56 @@ describe('what waits for somebody', () => {
     const issue = await city.issueAt('reviewed.jointReview');
     const { body } = await (await city.as('audit')).get<Work>('/me/work?limit=1');
     expect(body.items.map((item) => item.case.id)).toEqual([issue.id]);
+  });
+
+  describe('in pages', () => {
+    const reviewed = { reviewBodies: ['assets'], cast: { reviewers: ['assets'] } } as const;
+    let urgent: string[];
+
+    const idsOf = ({ items }: Work) => items.map((item) => item.case.id);
+    const work = async (query: string) => (await (await city.as('assets')).get<Work>(`/me/work?${query}`)).body;
+
+    beforeAll(async () => {
+      urgent = [];
+      for (const day of ['12', '13', '14']) {
+        city.at(`2025-03-${day} 09:00`);
+        const issues = await city.issuesAt('reviewed.jointReview', 2, reviewed);
+        urgent.push(...issues.map(({ id }) => id).sort());
+      }
+      const [spoken] = await city.issuesAt('reviewed.jointReview', 1, reviewed);
+      if (spoken !== undefined) await city.send(spoken, 'assets', 'GIVE_OPINION', { verdict: 'agree' });
+    });
+
+    it('comes most urgent first, each piece on one page and nothing twice', async () => {
+      const pages: string[][] = [];
+      let cursor = '';
+      do {
+        const page = await work(`limit=4${cursor}`);
+        pages.push(idsOf(page));
+        cursor = page.nextCursor === null ? '' : `&cursor=${page.nextCursor}`;
+      } while (cursor !== '');
+      expect(pages).toEqual([urgent.slice(0, 4), urgent.slice(4)]);
+    });
+
+    it('is counted in all, whatever the page', async () => {
+      const first = await work('limit=2&count=true');
+      expect([first.total, first.items.length]).toEqual([6, 2]);
+      expect((await work(`limit=2&count=true&cursor=${first.nextCursor}`)).total).toBe(6);
+      expect((await work('limit=2')).total).toBeUndefined();
+    });
+
+    it('can be asked for the other way round', async () => {
+      expect(idsOf(await work('sort=-urgency'))).toEqual(urgent.toReversed());
+    });
+  });
+
+  it('is not pressed for by a limit that has ended: what closed long ago comes after what is due', async () => {
+    const settled = await city.issueAt('closed.settled');
+    city.at('2025-07-01 09:00');
+    const disputed = await city.issueAt('handedOver.disputed');
+    const { body } = await (await city.as('office')).get<Work>('/me/work?limit=200');
+    const ids = body.items.map((item) => item.case.id);
+    expect(ids.indexOf(disputed.id)).toBeGreaterThanOrEqual(0);
+    expect(ids.indexOf(settled.id)).toBeGreaterThan(ids.indexOf(disputed.id));
   });
 });
