@@ -32,7 +32,7 @@ export class CalendarsCommands {
   /**
    * Loads a year, or a new version of one, and takes its dates over into every open case.
    *
-   * @param body as the files of `workflows/calendar/years`; `source` may stand for `notices`, `version` may be left out
+   * @param body as the files of `workflows/calendar/years`; `source` may stand for `notices`, and no `version` is the first
    * @param dryRun only tells every open date that would change
    * @throws Problem `request.invalid` with the path of every fault; `calendar.version-taken` where somebody else was quicker
    */
@@ -70,17 +70,13 @@ export class CalendarsCommands {
     const { source, ...data }: { readonly source?: unknown; readonly [name: string]: unknown } = isObject ? { ...body } : {};
     const text = typeof source === 'string' && source.trim() !== '' ? source : undefined;
     const unsourced = text === undefined && (source !== undefined || data['notices'] === undefined);
-    const completed = { ...data, notices: data['notices'] ?? [text ?? '?'], version: data['version'] ?? this.next(data['year']) };
+    const completed = { ...data, notices: data['notices'] ?? [text ?? '?'], version: data['version'] ?? 1 };
     const year = reading(() => validateCalendarYear(isObject ? completed : body), isObject && unsourced ? [sourceMissing] : []);
     return { year, source: text ?? year.notices.join('; ') };
   }
 
   private checkVersion({ year, version }: CalendarYear): void {
-    const next = this.next(year);
+    const next = Math.max(0, ...this.calendars.versionsOf(year).map((known) => known.year.version)) + 1;
     if (version !== next) throw invalid([versionNotNext(next)]);
-  }
-
-  private next(year: unknown): number {
-    return Math.max(0, ...this.calendars.versionsOf(Number(year)).map((known) => known.year.version)) + 1;
   }
 }

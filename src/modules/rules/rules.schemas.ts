@@ -25,7 +25,7 @@ const holiday = (name: JsonSchema) => object({ name, from: date, to: date, makeU
 export const calendarBodySchema = object(
   {
     year: { ...whole, maximum: 9999 },
-    version: { ...whole, description: 'the next version of the year; found by itself where it is left out' },
+    version: { ...whole, default: 1, description: 'one more than the newest there is' },
     notices: list(text),
     source: { ...text, description: 'where the data is from; stands for `notices` where those are left out' },
     extractedFrom: text,

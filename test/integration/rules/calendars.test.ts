@@ -148,8 +148,10 @@ describe('the working-day calendar', () => {
   });
 
   const [newYear] = exampleYear2027.holidays;
+  const exampleYear2026 = [{ ...newYear, from: '2026-01-01', to: '2026-01-03', makeUpDays: [] }];
   it.each<[string, object, string]>([
     ['of a version that is not the next', { version: 2 }, 'version: not-next'],
+    ['that is there already', { year: 2026, holidays: exampleYear2026 }, 'version: not-next'],
     ['without a source', { source: undefined }, 'source: required'],
     ['with a field that nobody knows', { holiday: [] }, 'holiday: unknown-field'],
     ['without a holiday', { holidays: [] }, 'holidays: out-of-range'],
