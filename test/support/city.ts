@@ -23,7 +23,7 @@ const password = 'Kuai-Ma-2026!';
 const batchSize = 400;
 
 /** What a test may settle of the city: when it is, and of what it is made. */
-export type CityOptions = Pick<TestApplicationOptions, 'now' | 'module' | 'override'>;
+export type CityOptions = Pick<TestApplicationOptions, 'now' | 'module' | 'override' | 'env'>;
 
 /** What a test may settle of the finding itself, and of the way that it is driven. */
 export interface IssueOptions extends PathOptions {
@@ -51,7 +51,7 @@ export class City {
   static async start(options: CityOptions = {}): Promise<City> {
     const files = await mkdtemp(join(tmpdir(), 'bihuan-city-'));
     const now = '2025-03-10T09:00:00+08:00';
-    const city = new City(await startTestApplication({ now, ...options, env: { DATA_DIR: files } }), files);
+    const city = new City(await startTestApplication({ now, ...options, env: { DATA_DIR: files, ...options.env } }), files);
     await city.settle();
     await city.plan();
     return city;

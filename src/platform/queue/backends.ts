@@ -51,10 +51,11 @@ export function postgresBackend(url: string): QueueBackend {
 /** BullMQ on a Redis server, under a prefix of this installation's own: several may share a server. */
 export function redisBackend(url: string, { id }: Installation): QueueBackend {
   const prefix = `bihuan-${id}`;
-  // Whoever adds jobs is told at once that Redis is away; a worker waits for it to come back.
-  const adding = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true });
-  const taking = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
-  const queue = new Queue(queueName, { connection: adding, prefix, skipWaitingForReady: true }, createRedisBackend);
+  // Whoever adds jobs is told soon that Redis is away; a worker waits for it to come back.
+  const adding = new Redis(url, { maxRetriesPerRequest: 1 });
+  const taking = new Redis(url, { maxRetriesPerRequest: null });
+  for (const client of [adding, taking]) client.on('error', () => undefined);
+  const queue = new Queue(queueName, { connection: adding, prefix }, createRedisBackend);
   return {
     queue,
     worker: (process, tuning) =>

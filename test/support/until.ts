@@ -1,0 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const askEveryMs = 20;
+const patienceMs = 60_000;
+
+/** Waits for another process or part to have done something, by asking again and again; gives up after a minute. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`waited ${patienceMs} ms in vain`);
+    await pause(askEveryMs);
+  }
+}
