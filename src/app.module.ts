@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { EngineModule } from './engine/engine.module.js';
+import { SchedulesModule } from './engine/schedules/schedules.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
@@ -7,6 +8,7 @@ import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
+import { QuarterlyReportsModule } from './modules/quarterly-reports/quarterly-reports.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
@@ -19,6 +21,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot(platform),
         EngineModule,
+        SchedulesModule,
         AuditModule,
         OrganisationsModule,
         AccountsModule,
@@ -27,6 +30,7 @@ export class AppModule {
         InspectionsModule,
         EvidenceModule,
         IssuesModule,
+        QuarterlyReportsModule,
       ],
     };
   }

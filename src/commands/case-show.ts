@@ -45,7 +45,7 @@ export const run: Handler = async (call) => {
       ...headerLines(life, page),
       '',
       ...timelineLines(life, page),
-      ...(life.subject === null ? [] : subjectLines(life.subject, page)),
+      ...(life.subject === null || row.workflow !== 'issue' ? [] : subjectLines(life.subject, page)),
     ],
   };
 };

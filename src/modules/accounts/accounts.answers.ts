@@ -16,6 +16,7 @@ const userProperties = {
   id,
   username: text,
   name: text,
+  email: { type: ['string', 'null'], format: 'email' },
   active: { type: 'boolean' },
   mustChangePassword: { type: 'boolean' },
   lockedUntil: perhapsInstant,

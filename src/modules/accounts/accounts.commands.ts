@@ -86,19 +86,24 @@ export class AccountsCommands {
     context: RequestContext,
     id: string,
     version: number,
-    change: { readonly name?: string; readonly active?: boolean },
+    change: { readonly name?: string; readonly active?: boolean; readonly email?: string },
   ): Promise<void> {
     await this.changing(context, id, async (unit, before) => {
       if (before.version !== version)
         throw new Problem(accountVersionConflict, { params: { given: version, current: before.version } });
-      const after = { id, name: change.name ?? before.name, active: change.active ?? before.active };
+      const after = {
+        id,
+        name: change.name ?? before.name,
+        active: change.active ?? before.active,
+        email: change.email ?? before.email,
+      };
       if (before.active && !after.active) await this.shut(unit, id);
       this.users.update(unit, after);
       this.audit.record(unit, {
         action: 'user.changed',
         target: targetOf(before),
-        before: { name: before.name, active: before.active },
-        after: { name: after.name, active: after.active },
+        before: { name: before.name, active: before.active, email: before.email },
+        after: { name: after.name, active: after.active, email: after.email },
       });
     });
   }
@@ -148,6 +153,7 @@ export class AccountsCommands {
         id: user.id ?? uuidv7(),
         username: user.username,
         name: user.name,
+        email: user.email ?? null,
         duty: this.rules.sideOf(user.bindings ?? []),
         password_hash: hash,
         must_change_password: mustChange,

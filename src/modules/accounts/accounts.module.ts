@@ -16,10 +16,13 @@ import { BindingsCommands } from './bindings.commands.js';
 import { BindingsRepository } from './bindings.repository.js';
 import { CredentialCheck } from './credential-check.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { EndedSessions } from './ended-sessions.js';
 import { FirstPasswords } from './first-passwords.js';
 import { NewAccounts } from './new-accounts.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordsCommands } from './passwords.commands.js';
+import { OpenSignInsQueries } from './open-sign-ins.queries.js';
+import { ProfilesCommands } from './profiles.commands.js';
 import { PersonNames } from './person-names.js';
 import { RoleRules } from './role-rules.js';
 import { sessionClock, SessionClock } from './session-clock.js';
@@ -55,8 +58,11 @@ import { UsersRepository } from './users.repository.js';
     AccountsQueries,
     ActorsQueries,
     DemoAccounts,
+    EndedSessions,
     NewAccounts,
+    OpenSignInsQueries,
     PersonNames,
+    ProfilesCommands,
     BindingsCommands,
     RoleRules,
     TokensCommands,
@@ -74,8 +80,10 @@ import { UsersRepository } from './users.repository.js';
     BindingsCommands,
     DemoAccounts,
     NewAccounts,
+    OpenSignInsQueries,
     PasswordHasher,
     PasswordsCommands,
+    ProfilesCommands,
     TokensCommands,
   ],
 })

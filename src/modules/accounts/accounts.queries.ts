@@ -12,7 +12,7 @@ export { dutyOf } from './duties.js';
 
 type UserViewRow = Omit<UserRow, 'password_hash' | 'duty' | 'failed_attempts'> & { readonly bindings: readonly BindingView[] };
 
-const columns = `id, username, name, must_change_password, active, locked_until, last_sign_in_at, synthetic, version, created_at, updated_at, (
+const columns = `id, username, name, email, must_change_password, active, locked_until, last_sign_in_at, synthetic, version, created_at, updated_at, (
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', binding.id, 'role', binding.role, 'orgId', organisation.id, 'orgName', organisation.name)
       ORDER BY binding.created_at, binding.id), '[]')
     FROM role_bindings AS binding JOIN organisations AS organisation ON organisation.id = binding.org_id
@@ -90,6 +90,7 @@ export class AccountsQueries {
       id: row.id,
       username: row.username,
       name: row.name,
+      email: row.email,
       active: row.active,
       mustChangePassword: row.must_change_password,
       lockedUntil: locked ? (row.locked_until?.toISOString() ?? null) : null,

@@ -1,3 +1,4 @@
+import { isEmail } from 'class-validator';
 import { roles } from '../../../workflows/kit/people.js';
 import type { FieldFault } from '../../platform/errors/problem.js';
 import type { ColumnRule, TableRow } from '../../platform/spreadsheet/table.js';
@@ -8,13 +9,14 @@ import { personNamePattern, usernamePattern, usernameWords } from './dto/user-fi
 import { bindableRoles, dutyOf, officeRoles, type BindableRole } from './duties.js';
 import type { NewBinding, NewUser } from './user.js';
 
-export type UserColumn = 'username' | 'name' | 'role' | 'organisation';
+export type UserColumn = 'username' | 'name' | 'role' | 'organisation' | 'email';
 
 export const userColumns: readonly ColumnRule<UserColumn>[] = [
   { key: 'username', heading: words('用户名', 'Username'), required: true },
   { key: 'name', heading: words('姓名', 'Name'), required: true },
   { key: 'role', heading: words('角色', 'Role'), required: false },
   { key: 'organisation', heading: words('单位', 'Organisation'), required: false },
+  { key: 'email', heading: words('邮箱', 'E-mail'), required: false },
 ];
 
 const rule = (code: string, zh: string, en: string): ConstraintWords => ({ code, words: words(zh, en) });
@@ -22,6 +24,7 @@ const roleNames = bindableRoles.map((role) => `${role}（${roles[role].zh}）`).
 const badUsername: ConstraintWords = { code: 'not-a-username', words: usernameWords };
 const taken = rule('username-taken', '用户名 {username} 已被使用', 'the username {username} is taken');
 const badName = rule('wrong-format', '须为 1 到 50 个字符', 'must have 1 to 50 characters');
+const badEmail = rule('not-an-email', '须为电子邮箱地址', 'must be an e-mail address');
 const otherName = rule('other-name', '第 {row} 行的同一用户名写的是“{name}”', 'row {row} has "{name}" for the same username');
 const unknownRole = rule('not-a-choice', `须为以下之一：${roleNames}`, `must be one of: ${bindableRoles.join(', ')}`);
 const unknownOrganisation = rule(
@@ -52,6 +55,8 @@ interface Draft {
   readonly row: number;
   readonly username: string;
   readonly name: string;
+  /** The first that any of its rows gives. */
+  email?: string;
   readonly bindings: (NewBinding & { readonly row: number })[];
 }
 
@@ -64,25 +69,29 @@ export function planImport(rows: readonly TableRow<UserColumn>[], known: Known):
   const faults: FieldFault[] = [];
   for (const row of rows) faults.push(...readAccount(row, known, drafts), ...readBinding(row, known, drafts));
   if (faults.length > 0) return { faults };
-  const users = [...drafts.values()].map(({ username, name, bindings }) => ({
+  const users = [...drafts.values()].map(({ username, name, email, bindings }) => ({
     username,
     name,
+    ...(email !== undefined && { email }),
     bindings: bindings.map(({ role, orgId }) => ({ role, orgId })),
   }));
   return { users };
 }
 
 function readAccount(row: TableRow<UserColumn>, { usernames }: Known, drafts: Map<string, Draft>): FieldFault[] {
-  const { username, name } = row.values;
+  const { username, name, email } = row.values;
   const faults: FieldFault[] = [];
   if (username === '') faults.push(row.fault('username', required));
   else if (!usernamePattern.test(username)) faults.push(row.fault('username', badUsername));
   else if (usernames.has(username.toLowerCase())) faults.push(row.fault('username', taken, { username }));
   if (name === '') faults.push(row.fault('name', required));
   else if (name.length > 50 || !personNamePattern.test(name)) faults.push(row.fault('name', badName));
+  if (email !== '' && (email.length > 254 || !isEmail(email))) faults.push(row.fault('email', badEmail));
   const draft = drafts.get(username.toLowerCase());
-  if (draft === undefined) drafts.set(username.toLowerCase(), { row: row.number, username, name, bindings: [] });
-  else if (draft.name !== name) faults.push(row.fault('name', otherName, { row: String(draft.row), name: draft.name }));
+  const given = email === '' ? undefined : email;
+  if (draft === undefined) drafts.set(username.toLowerCase(), { row: row.number, username, name, email: given, bindings: [] });
+  else if (draft.email === undefined) draft.email = given;
+  if (draft !== undefined && draft.name !== name) faults.push(row.fault('name', otherName, { row: String(draft.row), name: draft.name }));
   return faults;
 }
 

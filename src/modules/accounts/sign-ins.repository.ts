@@ -82,6 +82,7 @@ const dropEnded = statement(
   'sign-ins.drop-ended',
   'DELETE FROM sessions WHERE user_id = $1 AND (created_at <= $2 OR last_seen_at <= $3)',
 );
+const dropAllEnded = statement('sign-ins.drop-all-ended', 'DELETE FROM sessions WHERE created_at <= $1 OR last_seen_at <= $2');
 const revokeTokens = statement('sign-ins.revoke-tokens', 'DELETE FROM api_tokens WHERE user_id = $1');
 
 /** Keeps sessions and finds who is behind a session or a token. */
@@ -114,6 +115,11 @@ export class SignInsRepository {
   /** Removes an account's sessions that began or were last used too long ago. */
   dropEnded(unit: UnitOfWork, userId: string, begunBefore: Date, unusedSince: Date): void {
     unit.write(dropEnded, [userId, begunBefore, unusedSince]);
+  }
+
+  /** As `dropEnded`, of every account. */
+  dropAllEnded(unit: UnitOfWork, begunBefore: Date, unusedSince: Date): void {
+    unit.write(dropAllEnded, [begunBefore, unusedSince]);
   }
 
   revokeTokens(unit: UnitOfWork, userId: string): void {

@@ -51,6 +51,15 @@ export class SignIns {
     return signIn;
   }
 
+  /** Whether a sign-in that was good once still is. To ask is no use of it: it does not keep a session alive. */
+  async holds({ kind, credential }: SignIn): Promise<boolean> {
+    const now = (kind === 'token' ? this.clock : this.sessionClock).now().getTime();
+    const known = this.remembered.get(credential);
+    if (known !== undefined && isAlive(known, now)) return true;
+    const row = await this.repository.find(kind, credential);
+    return row !== undefined && isAlive(signInOf(kind, credential, '', row), now);
+  }
+
   /** Begins a session, with the commit of the unit of work; sessions of the account that have ended are cleared away. */
   begin(unit: UnitOfWork, userId: string, secret: string, from: { readonly ip: string; readonly userAgent: string }): void {
     const now = this.sessionClock.now();

@@ -17,6 +17,10 @@ export class UserEntity {
   @Column('text')
   name: string;
 
+  /** Where the person's mail goes. */
+  @Column('text', { nullable: true })
+  email: string | null;
+
   /** The one side on which the account's roles stand; null while it has none. Its bindings refer to it. */
   @Column('text', { nullable: true })
   duty: Duty | null;

@@ -13,6 +13,8 @@ export interface User {
   readonly id: string;
   readonly username: string;
   readonly name: string;
+  /** Null where the person gets no mail. */
+  readonly email: string | null;
   readonly active: boolean;
   readonly mustChangePassword: boolean;
   /** Set while wrong passwords keep the account locked. */
@@ -37,6 +39,7 @@ export interface NewUser {
   readonly id?: string;
   readonly username: string;
   readonly name: string;
+  readonly email?: string;
   readonly bindings?: readonly NewBinding[];
   readonly synthetic?: boolean;
 }
@@ -46,6 +49,7 @@ export interface UserRow {
   readonly id: string;
   readonly username: string;
   readonly name: string;
+  readonly email: string | null;
   readonly duty: Duty | null;
   readonly password_hash: string;
   readonly must_change_password: boolean;

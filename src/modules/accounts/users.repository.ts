@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Failures } from './lockout.js';
 import type { UserRow } from './user.js';
 
-const columns = `id, username, name, duty, password_hash, must_change_password, active, failed_attempts, locked_until,
+const columns = `id, username, name, email, duty, password_hash, must_change_password, active, failed_attempts, locked_until,
   last_sign_in_at, synthetic, version, created_at, updated_at`;
 
 const findByName = statement<UserRow>('users.find-by-name', `SELECT ${columns} FROM users WHERE lower(username) = lower($1)`);
@@ -16,13 +16,17 @@ const findNames = statement<{ username: string }>(
 );
 const insert = statement(
   'users.insert',
-  `INSERT INTO users (id, username, name, duty, password_hash, must_change_password, synthetic, password_changed_at, created_at, updated_at)
-   SELECT row.*, $8, $8, $8
-   FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::boolean[]) AS row`,
+  `INSERT INTO users (id, username, name, duty, password_hash, must_change_password, synthetic, email, password_changed_at, created_at, updated_at)
+   SELECT row.*, $9, $9, $9
+   FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::boolean[], $8::text[]) AS row`,
 );
 const update = statement(
   'users.update',
-  'UPDATE users SET name = $2, active = $3, version = version + 1, updated_at = $4 WHERE id = $1',
+  'UPDATE users SET name = $2, active = $3, email = $4, version = version + 1, updated_at = $5 WHERE id = $1',
+);
+const setEmail = statement(
+  'users.set-email',
+  'UPDATE users SET email = $2, version = version + 1, updated_at = $3 WHERE id = $1',
 );
 const setPassword = statement(
   'users.set-password',
@@ -54,7 +58,7 @@ const findWorkingFor = statement<{ id: string }>(
 /** Everything of a new account that its row keeps. */
 export type NewUserRow = Pick<
   UserRow,
-  'id' | 'username' | 'name' | 'duty' | 'password_hash' | 'must_change_password' | 'synthetic'
+  'id' | 'username' | 'name' | 'email' | 'duty' | 'password_hash' | 'must_change_password' | 'synthetic'
 >;
 
 /** Reads and writes accounts. */
@@ -92,12 +96,17 @@ export class UsersRepository {
       column('password_hash'),
       column('must_change_password'),
       column('synthetic'),
+      column('email'),
       unit.now,
     ]);
   }
 
-  update(unit: UnitOfWork, { id, name, active }: Pick<UserRow, 'id' | 'name' | 'active'>): void {
-    unit.write(update, [id, name, active, unit.now]);
+  update(unit: UnitOfWork, { id, name, active, email }: Pick<UserRow, 'id' | 'name' | 'active' | 'email'>): void {
+    unit.write(update, [id, name, active, email, unit.now]);
+  }
+
+  setEmail(unit: UnitOfWork, id: string, email: string | null): void {
+    unit.write(setEmail, [id, email, unit.now]);
   }
 
   /** Sets a new password and ends a lock. */

@@ -3,9 +3,11 @@ import { CaseAccess } from '../../engine/case-access.js';
 import { CaseQueries } from '../../engine/cases/case.queries.js';
 import type { CaseRow } from '../../engine/cases/case-row.js';
 import type { CaseView } from '../../engine/cases/case-view.js';
+import { caseNotFound } from '../../engine/engine.errors.js';
 import { instantText } from '../../engine/instants.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
+import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 import { EvidenceQueries } from '../evidence/evidence.queries.js';
 import type { OpenIssueDto } from './dto/open-issue.dto.js';
@@ -49,9 +51,10 @@ export class IssueQueries {
     private readonly evidence: EvidenceQueries,
   ) {}
 
-  /** @throws Problem `case.not-found` */
+  /** @throws Problem `case.not-found`, also for a case that is no issue */
   async read(context: RequestContext, caseId: string): Promise<IssueView> {
     const row = await this.access.mustSee(context.actor, caseId);
+    if (row.workflow !== 'issue') throw new Problem(caseNotFound);
     const [view] = await this.cases.show([row], context.language);
     return { ...(view as CaseView), ...(await this.subject(context, row)) };
   }

@@ -1,5 +1,6 @@
 import { validateSync } from 'class-validator';
 import { officialCalendar } from '../../../workflows/calendar/official.js';
+import type { Label } from '../../../workflows/kit/words.js';
 import { payloadOf } from '../../../workflows/kit/fields.js';
 import { quarterlyReportV1 } from '../../../workflows/quarterly-report/v1/index.js';
 import { computeLimit } from '../../../workflows/rules/limit.js';
@@ -143,7 +144,9 @@ describe('a quarterly report', () => {
 
   test('has words in both languages for every state, event, condition and group', () => {
     const { states, events, conditions, people } = quarterlyReportV1;
-    const labels = [states, events, conditions, people].flatMap((entries) => Object.values(entries).map(({ label }) => label));
+    const labels = [states, events, conditions, people].flatMap((entries: Readonly<Record<string, { label: Label }>>) =>
+      Object.values(entries).map(({ label }) => label),
+    );
     const histories = Object.values(events).map(({ history }) => history);
     for (const { zh, en } of [...labels, ...histories]) {
       expect(zh).toMatch(/\p{Script=Han}/u);

@@ -25,7 +25,8 @@ const actions = {
 /** What the machine can ask for. Each is only named here; the engine does it. */
 export const effects = Object.keys(actions);
 
-const report = setup({ types: {} as Types, guards, actions });
+const types = {} as Types;
+const report = setup({ types, guards, actions });
 
 const change = (applied: changes.Change) => report.assign(({ context, event }) => applied(context, event));
 const alert = (level: string) => ({ type: 'alert' as const, params: { level } });

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsEmail,
   IsOptional,
   IsString,
   Length,
@@ -23,6 +24,12 @@ export class CreateUserDto {
   @Length(1, 50)
   @Matches(...personNameRule)
   name: string;
+
+  /** Where the person's mail goes. */
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string;
 
   /** At least 10 characters of three kinds, without the username in it. */
   @IsOptional()

@@ -1,4 +1,4 @@
-import { IsBoolean, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsBoolean, IsEmail, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { personNameRule } from './user-fields.js';
 
 /** What changes of an account: absent fields stay as they are. */
@@ -8,6 +8,12 @@ export class UpdateUserDto {
   @Length(1, 50)
   @Matches(...personNameRule)
   name?: string;
+
+  /** Where the person's mail goes. */
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string;
 
   /** False shuts the account, ends its sessions and revokes its tokens. */
   @IsOptional()
