@@ -2,6 +2,7 @@ import { caseList } from '../engine/cases/case.list.js';
 import { seedChoices } from '../platform/config/config.js';
 import { words } from '../platform/words/words.js';
 import type { CommandGroup, CommandSpec, OptionSpec } from './command.js';
+import { calendars, rulePacks } from './rules-catalogue.js';
 
 const asAccount: OptionSpec = {
   flags: '--as <account>',
@@ -174,5 +175,7 @@ export const catalogue: readonly (CommandSpec | CommandGroup)[] = [
   cases,
   users,
   workflows,
+  calendars,
+  rulePacks,
   databases,
 ];

@@ -86,15 +86,9 @@ function clausesOf(clauses: Clauses, language: Language): ClauseView[] {
   return ids.flatMap((id) => {
     const clause = clauses[id];
     if (clause === undefined) return [];
-    const startsAt = 'startsAt' in clause ? { id: clause.startsAt, label: startPoints[clause.startsAt][language] } : undefined;
-    return [
-      {
-        ...clause,
-        clause: id,
-        label: clauseWords[id][language],
-        source: clause.source[language],
-        ...(startsAt && { startsAt }),
-      },
-    ];
+    const terms: Readonly<Record<string, unknown>> = { ...clause };
+    const told = { clause: id, label: clauseWords[id][language], source: clause.source[language] };
+    if (!('startsAt' in clause)) return [{ ...terms, ...told }];
+    return [{ ...terms, ...told, startsAt: { id: clause.startsAt, label: startPoints[clause.startsAt][language] } }];
   });
 }

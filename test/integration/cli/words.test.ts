@@ -26,7 +26,7 @@ describe('the help of the command line', () => {
   it('lists every command where none is named', async () => {
     const { code, stdout } = await cli.run();
     expect(code).toBe(0);
-    for (const name of ['start', 'migrate', 'seed', 'verify', 'case', 'user', 'workflow', 'db'])
+    for (const name of ['start', 'migrate', 'seed', 'verify', 'case', 'user', 'workflow', 'calendar', 'rule-pack', 'db'])
       expect(stdout).toMatch(new RegExp(`^  ${name}`, 'm'));
   });
 

@@ -79,7 +79,7 @@ describe('two processes on one database', () => {
   it('finish what one left half done when it ended, and the answer tells all of it', async () => {
     const issues = await city.issuesAt('handedOver.planning', 3);
     const dry = (await room.loadYear(exampleYear2027, '?dryRun=true')).body;
-    const { rows } = city.application.database;
+    const rows = (sql: string) => city.application.database.rows(sql);
     // As the process that loads the year leaves it when it is killed right after its first commit.
     const admin = await city.as('systemAdmin');
     await rows(`CREATE FUNCTION no_more() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'killed'; END $$`);
