@@ -138,6 +138,7 @@ describe('a year that is loaded', () => {
     ],
     ['a date that is none', { holidays: [{ ...year2027.holidays[0], to: '2027-02-30' }] }, 'holidays[0].to', 'type'],
     ['no notice', { notices: [] }, 'notices', 'range'],
+    ['a number of five digits', { year: 10_000 }, 'year', 'range'],
     ['a field that nobody knows', { holiday: [] }, 'holiday', 'unknown'],
   ])('with %s is refused, and the place is named', (_, change, path, code) => {
     const fault = thrownBy(() => validateCalendarYear({ ...year2027, ...change }));

@@ -27,6 +27,9 @@ const instant = (spread: number) =>
       return new Date(atShanghai + shift * 60_000).toISOString().replace('Z', offset);
     });
 
+const at = (day: number, minute: number) =>
+  new Date(Date.parse(`${dayAfter('2024-01-01', day)}T00:00:00+08:00`) + minute * 60_000).toISOString();
+
 const length = fc.oneof(
   fc.record({ value: fc.integer({ min: 1, max: 60 }), unit: fc.constant('workingDays' as const) }),
   fc.record({ value: fc.integer({ min: 1, max: 120 }), unit: fc.constant('calendarDays' as const) }),
@@ -42,6 +45,13 @@ const shortPause = instant(500).chain((from) =>
     .map((minutes) => ({ from, to: new Date(Date.parse(from) + minutes * 60_000).toISOString() })),
 );
 
+/**
+ * No case may leave the wall, which ends with 2026, day 1,095. Pauses lie before day 521, so no more than 521 days are ever paused:
+ * a limit (from day 400, 276 days for nine months) ends by day 400 + 276 + 521, a granted date by 540 + 521, and a rest day moves
+ * either by less than two weeks.
+ */
+const lastGrant = 540;
+
 const anyCase: fc.Arbitrary<OracleInput> = fc
   .record({
     length,
@@ -49,7 +59,7 @@ const anyCase: fc.Arbitrary<OracleInput> = fc
     startedAt: instant(400),
     pauses: fc.array(fc.oneof({ weight: 5, arbitrary: shortPause }, { weight: 1, arbitrary: longPause }), { maxLength: 4 }),
     extendedTo: fc.option(
-      fc.integer({ min: 0, max: 650 }).map((day) => dayAfter('2024-01-01', day)),
+      fc.integer({ min: 0, max: lastGrant }).map((day) => dayAfter('2024-01-01', day)),
       { nil: undefined, freq: 2 },
     ),
     extendedAt: fc.option(instant(600), { nil: undefined, freq: 2 }),
@@ -57,6 +67,23 @@ const anyCase: fc.Arbitrary<OracleInput> = fc
   .map(({ length: { value, unit }, ...rest }) => ({ value, unit, ...rest }));
 
 describe('a limit', () => {
+  test('that is the latest of all that are generated still ends on the wall', () => {
+    const pauses = [
+      { from: at(0, 0), to: at(500, 1_439) },
+      { from: at(500, 1_439), to: at(520, 1_439) },
+    ];
+    const latest = { restDay: 'nextWorkingDay', startedAt: at(400, 1_439), pauses, extendedAt: at(0, 0) } as const;
+    for (const [value, unit] of [
+      [60, 'workingDays'],
+      [120, 'workingDays'],
+      [120, 'calendarDays'],
+      [9, 'months'],
+    ] as const) {
+      const { last } = lastDayByFinger({ ...latest, value, unit, extendedTo: dayAfter('2024-01-01', lastGrant) });
+      expect(last < '2026-12-31').toBe(true);
+    }
+  });
+
   test('is that of a finger on the wall calendar, over 10,000 generated cases', () => {
     let holdUps = 0;
     let extensions = 0;

@@ -178,6 +178,23 @@ describe('a pause', () => {
     expect(late.pausedSince).toBeUndefined();
   });
 
+  test('during which the limit itself is changed is not lost: the new limit leaves out the same days', () => {
+    const longer: RulePack = {
+      ...county,
+      version: 2,
+      clauses: { ...county.clauses, plan: { ...county.clauses.plan, value: { value: 20, unit: 'workingDays' } } },
+    };
+    const open = [{ from: '2024-02-08T16:00:00+08:00', to: null }];
+    const closed = [{ from: '2024-02-08T16:00:00+08:00', to: '2024-02-20T10:00:00+08:00' }];
+    // Fifteen days end on 27 February without the pause, and twenty on 5 March; the pause takes out four in either case.
+    expect(limitOf({ ...started, pack: longer, pauses: open })).toMatchObject({
+      dueAt: '2024-03-05T17:30:00+08:00',
+      pausedSince: open[0]?.from,
+    });
+    expect(limitOf({ ...started, pack: longer, pauses: closed }).dueAt).toBe('2024-03-11T17:30:00+08:00');
+    expect(limitOf({ ...started, pauses: closed }).dueAt).toBe('2024-03-04T17:30:00+08:00');
+  });
+
   test('that ends before it begins is refused', () => {
     const pauses = [{ from: '2024-02-20T10:00:00+08:00', to: '2024-02-19T10:00:00+08:00' }];
     expect(() => limitOf({ ...started, pauses })).toThrow(PauseInvalidError);

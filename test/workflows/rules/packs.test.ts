@@ -1,5 +1,6 @@
 import { RulePackInvalidError, RulePackUnknownError } from '../../../workflows/rules/errors.js';
 import { validateRulePack } from '../../../workflows/rules/pack-schema.js';
+import { clauseWords } from '../../../workflows/rules/clause-words.js';
 import { rulePack, rulePacks } from '../../../workflows/rules/registry.js';
 
 const brief = ({ value, unit }: { value: number; unit: string }) => `${value} ${unit}`;
@@ -114,6 +115,30 @@ describe('a rule pack that is read', () => {
       'clauses.sign.value.unit: choice',
       'clauses.sign.value.value: range',
     ]);
+  });
+
+  test.each([
+    ['workingDays', 3_650],
+    ['calendarDays', 3_650],
+    ['months', 120],
+  ])('is refused with a limit of more than ten years in %s', (unit, most) => {
+    const pack = county();
+    pack.clauses!.plan = { ...pack.clauses!.plan, value: { value: most, unit } };
+    expect(faultsOf(pack)).toEqual([]);
+    pack.clauses!.plan = { ...pack.clauses!.plan, value: { value: most + 1, unit } };
+    expect(faultsOf(pack)).toEqual(['clauses.plan.value.value: range']);
+  });
+
+  test.each(['', 'Inspection', 'a/b', '市级', 'a'.repeat(101)])(
+    'is refused under the name %j, which no address can hold',
+    (name) => {
+      expect(faultsOf({ ...county(), name })).toEqual(['name: type']);
+    },
+  );
+
+  test('has words for every clause that a pack can set', () => {
+    const set = rulePacks().flatMap(({ clauses }) => Object.keys(clauses));
+    expect(Object.keys(clauseWords)).toEqual(expect.arrayContaining(set));
   });
 
   test('is refused with a revisit that ends before it may begin', () => {
