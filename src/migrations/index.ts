@@ -10,6 +10,7 @@ import { ApplicationRole1700000000700 } from './1700000000700-application-role.j
 import { Time1700000000750 } from './1700000000750-time.js';
 import { RulesAndCalendars1700000000900 } from './1700000000900-rules-and-calendars.js';
 import { SchedulesAndQuarterlyReports1700000001100 } from './1700000001100-schedules-and-quarterly-reports.js';
+import { TokenScopes1700000001200 } from './1700000001200-token-scopes.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Time1700000000750,
   RulesAndCalendars1700000000900,
   SchedulesAndQuarterlyReports1700000001100,
+  TokenScopes1700000001200,
 ];

@@ -34,7 +34,9 @@ export class AccountAuthenticator extends Authenticator {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const token = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization)?.[1];
-      return token === undefined ? undefined : this.signIns.behind('token', token);
+      if (token === undefined) return undefined;
+      const signIn = await this.signIns.behind('token', token);
+      return signIn?.scope === 'full' ? signIn : undefined;
     }
     const secret = request.cookies[sessionCookie];
     return secret === undefined || secret === '' ? undefined : this.signIns.behind('session', secret);

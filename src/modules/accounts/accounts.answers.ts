@@ -64,8 +64,8 @@ export const signedInSchema: JsonSchema = {
 
 export const tokenSchema: JsonSchema = {
   type: 'object',
-  properties: { id, name: text, createdAt: instant, expiresAt: perhapsInstant, lastUsedAt: perhapsInstant },
-  required: ['id', 'name', 'createdAt', 'expiresAt', 'lastUsedAt'],
+  properties: { id, name: text, scope: text, createdAt: instant, expiresAt: perhapsInstant, lastUsedAt: perhapsInstant },
+  required: ['id', 'name', 'scope', 'createdAt', 'expiresAt', 'lastUsedAt'],
 };
 
 export const madeTokenSchema: JsonSchema = {

@@ -21,6 +21,7 @@ import { FirstPasswords } from './first-passwords.js';
 import { NewAccounts } from './new-accounts.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordsCommands } from './passwords.commands.js';
+import { LinkSignInsQueries } from './link-sign-ins.queries.js';
 import { OpenSignInsQueries } from './open-sign-ins.queries.js';
 import { ProfilesCommands } from './profiles.commands.js';
 import { PersonNames } from './person-names.js';
@@ -60,6 +61,7 @@ import { UsersRepository } from './users.repository.js';
     DemoAccounts,
     EndedSessions,
     NewAccounts,
+    LinkSignInsQueries,
     OpenSignInsQueries,
     PersonNames,
     ProfilesCommands,
@@ -79,6 +81,7 @@ import { UsersRepository } from './users.repository.js';
     ActorsQueries,
     BindingsCommands,
     DemoAccounts,
+    LinkSignInsQueries,
     NewAccounts,
     OpenSignInsQueries,
     PasswordHasher,

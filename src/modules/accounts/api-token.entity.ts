@@ -1,9 +1,10 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { UserEntity } from './user.entity.js';
 
 /** A token by which a machine acts for an account. Kept as its SHA-256 only; revoking removes the row. */
 @Entity('api_tokens')
 @Unique('api_tokens_token_hash_key', ['tokenHash'])
+@Check('api_tokens_scope_check', `scope IN ('full', 'calendar')`)
 export class ApiTokenEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'api_tokens_pkey' })
   id: string;
@@ -18,6 +19,9 @@ export class ApiTokenEntity {
 
   @Column('text')
   name: string;
+
+  @Column('text', { default: 'full' })
+  scope: string;
 
   @Column('bytea', { name: 'token_hash' })
   tokenHash: Buffer;

@@ -1,5 +1,9 @@
 import type { Actor } from '../../platform/http/actor.js';
 
+/** What a token is good for. */
+export const tokenScopes = ['full', 'calendar'] as const;
+export type TokenScope = (typeof tokenScopes)[number];
+
 /** Who is behind a cookie or a token, resolved: what a request needs to be let through without asking the database. */
 export interface SignIn {
   readonly kind: 'session' | 'token';
@@ -9,6 +13,8 @@ export interface SignIn {
   /** What a page must send with every write; machines need none. */
   readonly csrfToken: string | undefined;
   readonly mustChangePassword: boolean;
+  /** All that the account may do, or its calendar alone. */
+  readonly scope: TokenScope;
   /** The instant at which it ends at the latest, in milliseconds; Infinity for a token without expiry. */
   readonly endsAt: number;
   /** The last use that this process knows of, in milliseconds. */

@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Binding } from '../../platform/http/actor.js';
 import { areaKinds } from '../organisations/organisations.queries.js';
 import { oversightRoles } from './duties.js';
+import type { TokenScope } from './sign-in.js';
 
 /** An account as it stands behind a cookie or a token. */
 export interface SignInRow {
@@ -13,6 +14,7 @@ export interface SignInRow {
   readonly name: string;
   readonly must_change_password: boolean;
   readonly bindings: readonly Binding[];
+  readonly scope: TokenScope;
   readonly created_at: Date;
   readonly expires_at: Date | null;
   readonly last_used_at: Date | null;
@@ -51,13 +53,13 @@ const account = `account.id AS user_id, account.username, account.name, account.
 
 const findSession = statement<SignInRow>(
   'sign-ins.find-session',
-  `SELECT ${account}, session.created_at, NULL::timestamptz AS expires_at, session.last_seen_at AS last_used_at
+  `SELECT ${account}, 'full' AS scope, session.created_at, NULL::timestamptz AS expires_at, session.last_seen_at AS last_used_at
    FROM sessions AS session JOIN users AS account ON account.id = session.user_id
    WHERE session.token_hash = $1 AND account.active`,
 );
 const findToken = statement<SignInRow>(
   'sign-ins.find-token',
-  `SELECT ${account}, token.created_at, token.expires_at, token.last_used_at
+  `SELECT ${account}, token.scope, token.created_at, token.expires_at, token.last_used_at
    FROM api_tokens AS token JOIN users AS account ON account.id = token.user_id
    WHERE token.token_hash = $1 AND account.active`,
 );

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
 import { Announcements } from '../../platform/database/announcements.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -28,8 +27,7 @@ export class SignIns {
   constructor(
     private readonly repository: SignInsRepository,
     private readonly transactions: Transactions,
-    private readonly clock: Clock,
-    private readonly sessionClock: SessionClock,
+    private readonly clock: SessionClock,
     announcements: Announcements,
   ) {
     this.remembered = new Remembered(capacity, announcements);
@@ -41,8 +39,7 @@ export class SignIns {
   /** The sign-in behind a secret; undefined where there is none, or none any more. */
   async behind(kind: SignIn['kind'], secret: string): Promise<SignIn | undefined> {
     const credential = hashOfSecret(secret);
-    // A token's expiry is a date of the product's calendar, a session's age is a matter of minutes that really pass.
-    const now = (kind === 'token' ? this.clock : this.sessionClock).now().getTime();
+    const now = this.clock.now().getTime();
     const known = this.remembered.get(credential);
     // Another process may have seen a later use than this one: only the database can say that it was idle too long.
     const signIn = known !== undefined && isAlive(known, now) ? known : await this.search(kind, credential, secret);
@@ -53,7 +50,7 @@ export class SignIns {
 
   /** Whether a sign-in that was good once still is. To ask is no use of it: it does not keep a session alive. */
   async holds({ kind, credential }: SignIn): Promise<boolean> {
-    const now = (kind === 'token' ? this.clock : this.sessionClock).now().getTime();
+    const now = this.clock.now().getTime();
     const known = this.remembered.get(credential);
     if (known !== undefined && isAlive(known, now)) return true;
     const row = await this.repository.find(kind, credential);
@@ -62,7 +59,7 @@ export class SignIns {
 
   /** Begins a session, with the commit of the unit of work; sessions of the account that have ended are cleared away. */
   begin(unit: UnitOfWork, userId: string, secret: string, from: { readonly ip: string; readonly userAgent: string }): void {
-    const now = this.sessionClock.now();
+    const now = this.clock.now();
     const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
     this.repository.dropEnded(unit, userId, before(sessionLifeMs), before(sessionIdleMs));
     this.repository.addSession(unit, { credential: hashOfSecret(secret), userId, ...from }, now);
@@ -123,6 +120,7 @@ function signInOf(kind: SignIn['kind'], credential: string, secret: string, row:
     actor: { id: row.user_id, username: row.username, name: row.name, bindings: row.bindings },
     csrfToken: kind === 'session' ? csrfTokenOf(secret) : undefined,
     mustChangePassword: row.must_change_password,
+    scope: row.scope,
     endsAt: kind === 'session' ? created + sessionLifeMs : (row.expires_at?.getTime() ?? Number.POSITIVE_INFINITY),
     lastSeenAt: seen,
     writtenAt: seen,

@@ -6,7 +6,8 @@ import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 import { AuditTrail } from '../audit/audit.commands.js';
 import { hashOfSecret, newSecret } from './secrets.js';
-import type { SignIn } from './sign-in.js';
+import { SessionClock } from './session-clock.js';
+import type { SignIn, TokenScope } from './sign-in.js';
 import { expiryPassed, sessionRequired, tokenNotFound } from './sign-in.errors.js';
 import { accountChanged } from './sign-ins.js';
 import { TokensRepository, type TokenRow } from './tokens.repository.js';
@@ -15,6 +16,7 @@ import { TokensRepository, type TokenRow } from './tokens.repository.js';
 export interface Token {
   readonly id: string;
   readonly name: string;
+  readonly scope: TokenScope;
   readonly createdAt: string;
   readonly expiresAt: string | null;
   /** Right to the minute. */
@@ -35,6 +37,7 @@ export class TokensCommands {
     private readonly tokens: TokensRepository,
     private readonly audit: AuditTrail,
     private readonly announcements: Announcements,
+    private readonly clock: SessionClock,
   ) {}
 
   /**
@@ -49,17 +52,19 @@ export class TokensCommands {
     signIn: SignIn | undefined,
     name: string,
     expiresAt: string | undefined,
+    scope: TokenScope = 'full',
   ): Promise<MadeToken> {
     if (signIn?.kind === 'token') throw new Problem(sessionRequired);
     const secret = `bihuan_${newSecret()}`;
     let shown: string | undefined;
     const token = await this.transactions.run(context, async (unit) => {
       const expiry = expiresAt === undefined ? null : new Date(expiresAt);
-      if (expiry !== null && expiry <= unit.now) throw new Problem(expiryPassed);
+      if (expiry !== null && expiry <= this.clock.now()) throw new Problem(expiryPassed);
       const row: TokenRow = {
         id: uuidv7(),
         user_id: unit.actor.id,
         name,
+        scope,
         created_at: unit.now,
         expires_at: expiry,
         last_used_at: null,
@@ -97,6 +102,7 @@ function tokenOf(row: TokenRow): Token {
   return {
     id: row.id,
     name: row.name,
+    scope: row.scope,
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at?.toISOString() ?? null,
     lastUsedAt: row.last_used_at?.toISOString() ?? null,

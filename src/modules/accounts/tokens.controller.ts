@@ -24,7 +24,7 @@ export class TokensController {
     @CurrentSignIn() signIn: SignIn,
     @Body(ValidBody) body: CreateTokenDto,
   ): Promise<MadeToken> {
-    return this.tokens.create(context, signIn, body.name, body.expiresAt);
+    return this.tokens.create(context, signIn, body.name, body.expiresAt, body.scope);
   }
 
   @Get()

@@ -1,5 +1,6 @@
-import { IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { IsInstant } from '../../../platform/http/date-fields.js';
+import { tokenScopes, type TokenScope } from '../sign-in.js';
 
 /** A token to be made: what it is for, and until when it holds. */
 export class CreateTokenDto {
@@ -11,4 +12,9 @@ export class CreateTokenDto {
   @IsOptional()
   @IsInstant()
   expiresAt?: string;
+
+  /** Absent: all that the account may do. `calendar` opens `/me/calendar.ics` and nothing else. */
+  @IsOptional()
+  @IsIn(tokenScopes)
+  scope?: TokenScope;
 }
