@@ -49,7 +49,7 @@ describe('an issue that the unit disputes', () => {
     send: ['SIGN_FOR'],
     zh: '签收',
     en: 'signed for it',
-    is: { state: 'handedOver.planning', stepDueAt: '2025-04-30' },
+    is: { state: 'handedOver.planning', stepDueAt: '2025-04-29' },
   };
 
   it('stays with the unit where the office upholds the hand-over, at the step at which it was disputed', async () => {
@@ -92,7 +92,7 @@ describe('an issue that the unit disputes', () => {
         send: ['SIGN_FOR'],
         zh: '签收',
         en: 'signed for it',
-        is: { state: 'handedOver.planning', stepDueAt: '2025-05-09' },
+        is: { state: 'handedOver.planning', stepDueAt: '2025-05-08' },
       },
     ]);
     const view = (await (await city.as('otherHead')).get(`/cases/${journey.issue.id}`)).body;

@@ -45,7 +45,7 @@ export const foundLegs: readonly Leg[] = [
     zh: '审核通过：依据充分',
     en: 'passed the check: 依据充分',
     is: { state: 'found.secondCheck' },
-    waits: ['leader'],
+    waits: ['deputy', 'leader'],
   },
   {
     at: '2025-03-12 10:00',
@@ -92,7 +92,7 @@ export const plannedLegs = (plan: object, betterPlan: object): readonly Leg[] =>
     zh: '签收',
     en: 'signed for it',
     // Fifteen working days, of which Sunday 27 April is one.
-    is: { state: 'handedOver.planning', stepDueAt: '2025-04-28' },
+    is: { state: 'handedOver.planning', stepDueAt: '2025-04-27' },
   },
   {
     at: '2025-04-18 16:00',

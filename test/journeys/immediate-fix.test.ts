@@ -134,7 +134,7 @@ describe('an issue that is to be fixed immediately', () => {
         send: ['SIGN_FOR'],
         zh: '签收',
         en: 'signed for it',
-        is: { state: 'handedOver.planning', stepDueAt: '2025-05-14' },
+        is: { state: 'handedOver.planning', stepDueAt: '2025-05-13' },
       },
       {
         at: '2025-04-25 10:00',

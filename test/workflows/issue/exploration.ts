@@ -21,6 +21,7 @@ const variants: readonly (readonly [type: string, payload: Payload])[] = [
   ['REPORT_REVISIT', { outcome: 'rebound', note: 'The cars are back', ground: 'No patrol any more' }],
   ['SUBMIT_PLAN', { measures: [measure({ id: things.sustainedMeasure, sustained: true })] }],
   ['DUE_SOON', { limit: 'step' }],
+  ['DUE_VERY_SOON', { limit: 'step' }],
   ['DEADLINE_PASSED', { limit: 'step' }],
   ['ESCALATE', { limit: 'step' }],
 ];

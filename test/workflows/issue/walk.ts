@@ -120,7 +120,9 @@ function payloadFor(type: string, context: IssueContext, { how }: Choice): Paylo
       { postId: things.post, userId: context.owner.userId ?? things.postHolder },
     ],
     REQUEST_EXTENSION: ['2026-03-01', '2026-06-01', '2027-01-01', '2027-06-01'].map((newDate) => ({ reason: 'x', newDate })),
-    ...Object.fromEntries(['DUE_SOON', 'DEADLINE_PASSED', 'ESCALATE'].map((signal) => [signal, [{ limit: 'step' }]])),
+    ...Object.fromEntries(
+      ['DUE_SOON', 'DUE_VERY_SOON', 'DEADLINE_PASSED', 'ESCALATE'].map((signal) => [signal, [{ limit: 'step' }]]),
+    ),
   };
   // As it comes over the wire: members that are left out are not there at all.
   return JSON.parse(JSON.stringify(pick([usual, usual, ...(variants[type] ?? [])], how))) as Payload;
