@@ -133,6 +133,31 @@ const workflows: CommandGroup = {
   ],
 };
 
+const alerts: CommandGroup = {
+  name: 'alerts',
+  words: words('预警', 'alerts'),
+  commands: [
+    {
+      usage: 'forecast',
+      words: words(
+        '若无人推进，今后若干天内谁将在何时收到什么预警',
+        'which alerts will go to whom when in the next days if nothing moves',
+      ),
+      options: [
+        asAccount,
+        {
+          flags: '--days <days>',
+          words: words('今后多少天（1 到 366），默认 30', 'how many days ahead (1 to 366), 30 unless told'),
+        },
+        { flags: '--limit <count>', words: words('最多列出多少条（1 到 200）', 'how many at most (1 to 200)') },
+        { flags: '--cursor <cursor>', words: words('从上一页的末尾继续', 'go on where the page before ended') },
+      ],
+      examples: ['bihuan alerts forecast --days 7 --as inspectionOffice'],
+      load: () => import('./alerts-forecast.js'),
+    },
+  ],
+};
+
 const databases: CommandGroup = {
   name: 'db',
   words: words('数据库', 'the database'),
@@ -175,6 +200,7 @@ export const catalogue: readonly (CommandSpec | CommandGroup)[] = [
   cases,
   users,
   workflows,
+  alerts,
   calendars,
   rulePacks,
   databases,

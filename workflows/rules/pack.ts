@@ -93,6 +93,13 @@ export type ClauseId = Exclude<keyof Clauses, 'extension'>;
 /** The levels of warning, from the first word to the third level of being overdue. */
 export const warningLevels = ['dueSoon', 'dueVerySoon', 'overdue1', 'overdue2', 'overdue3'] as const;
 export type WarningLevel = (typeof warningLevels)[number];
+export const warningWords = {
+  dueSoon: label('临期提醒', 'Due soon'),
+  dueVerySoon: label('到期预警', 'Due very soon'),
+  overdue1: label('一级超期', 'Overdue, level 1'),
+  overdue2: label('二级超期', 'Overdue, level 2'),
+  overdue3: label('三级超期', 'Overdue, level 3'),
+} as const satisfies Record<WarningLevel, Label>;
 
 /** Who hears of a warning, as the field names them. */
 export const audiences = [
