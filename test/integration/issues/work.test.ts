@@ -1,6 +1,6 @@
 import type { Name } from '../../support/city-people.js';
 import { City } from '../../support/city.js';
-import type { Issue } from '../../support/issue-path.js';
+import { doneReport, type Issue } from '../../support/issue-path.js';
 
 interface Work {
   readonly total?: number;
@@ -98,13 +98,17 @@ describe('what waits for somebody', () => {
     });
   });
 
-  it('is not pressed for by a limit that has ended: what closed long ago comes after what is due', async () => {
-    const settled = await city.issueAt('closed.settled');
-    city.at('2025-07-01 09:00');
+  it('is not pressed for by a limit that stands still: what is under review comes by the limit of its review', async () => {
+    const issue = await city.issueAt('handedOver.rectifying');
+    city.at('2025-09-08 09:00');
     const disputed = await city.issueAt('handedOver.disputed');
+    city.at('2025-09-10 09:00');
+    await city.send(issue, 'liaison', 'REPORT_PROGRESS', doneReport(issue));
+    const { case: applied } = await city.send(issue, 'head', 'SUBMIT_FOR_REVIEW', { result: '问题已整改到位' });
+    expect([applied.timeliness, applied.dueAt?.slice(0, 10)]).toEqual(['paused', '2025-09-14']);
+    for (const name of ['discipline', 'personnel', 'audit'] as const) await agree(issue, name);
     const { body } = await (await city.as('office')).get<Work>('/me/work?limit=200');
-    const ids = body.items.map((item) => item.case.id);
-    expect(ids.indexOf(disputed.id)).toBeGreaterThanOrEqual(0);
-    expect(ids.indexOf(settled.id)).toBeGreaterThan(ids.indexOf(disputed.id));
+    const ids = body.items.map((item) => item.case.id).filter((id) => [issue.id, disputed.id].includes(id));
+    expect(ids).toEqual([disputed.id, issue.id]);
   });
 });
