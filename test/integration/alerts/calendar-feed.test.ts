@@ -2,6 +2,8 @@ import ICAL from 'ical.js';
 import { City } from '../../support/city.js';
 import type { Name } from '../../support/city-people.js';
 
+const parsed = (text: string) => ICAL.parse(text) as unknown[];
+
 describe('the calendar feed', () => {
   let city: City;
 
@@ -30,7 +32,7 @@ describe('the calendar feed', () => {
     const answer = await fetched(`?token=${await linkOf('head')}`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-    const events = new ICAL.Component(ICAL.parse(await answer.text()))
+    const events = new ICAL.Component(parsed(await answer.text()))
       .getAllSubcomponents('vevent')
       .map((each) => new ICAL.Event(each));
     expect(
@@ -45,7 +47,7 @@ describe('the calendar feed', () => {
 
   it('shows another unit nothing of them', async () => {
     const text = await (await fetched(`?token=${await linkOf('otherHead')}`)).text();
-    expect(new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')).toEqual([]);
+    expect(new ICAL.Component(parsed(text)).getAllSubcomponents('vevent')).toEqual([]);
   });
 
   it('opens with a token made for it that opens nothing else, and with no token at all to nobody', async () => {
