@@ -3,7 +3,7 @@ import { routesOf, type Route } from '../../../src/platform/http/routes.js';
 import type { TestClient } from '../../support/client.js';
 import { People } from './people.js';
 
-const administered = /^\/api\/v1\/(organisations|posts|users|audit)(\/|$)/;
+const administered = /^\/api\/v1\/(organisations|posts|users|audit|rule-packs|calendars)(\/|$)/;
 
 describe('the routes of administration', () => {
   let people: People;
@@ -19,10 +19,10 @@ describe('the routes of administration', () => {
 
   const addressOf = ({ path }: Route) => path.replace('/api/v1', '').replace(/:\w+/g, '01890000-0000-7000-8000-000000000000');
 
-  it('are all declared for one administrator, but for reading the tree and the posts', () => {
+  it('are all declared for one administrator, but for reading the tree, the posts and the rules', () => {
     expect(routes.length).toBeGreaterThan(18);
     for (const { method, path, permission } of routes) {
-      const open = method === 'GET' && /^\/api\/v1\/(organisations|posts)/.test(path);
+      const open = method === 'GET' && /^\/api\/v1\/(organisations|posts|rule-packs|calendars)/.test(path);
       if (open) expect([path, permission]).toEqual([path, { kind: 'signedIn' }]);
       else expect([path, permission]).toEqual([path, { kind: 'roles', roles: [expect.stringMatching(/Admin$/)] }]);
     }

@@ -81,6 +81,7 @@ describe('inspections as others read and add them', () => {
         officeId: places.otherOffice,
         roundId,
         rulePack: 'inspection-city',
+        rulePackVersion: 1,
         onSiteFrom: '2026-06-01',
         onSiteUntil: '2026-07-01',
         memberIds: [member],

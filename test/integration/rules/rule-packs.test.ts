@@ -173,6 +173,23 @@ describe('a rule pack', () => {
       ]);
     });
 
+    it('is changed while a case is with its reviewers without losing the time that its clock stood still', async () => {
+      const issue = await city.issueAt('reviewed.jointReview');
+      const longer = { ...second.clauses.concentratedPeriod, value: { value: 7, unit: 'months' } };
+      await load({ ...second, version: 3, clauses: { ...second.clauses, concentratedPeriod: longer } });
+      city.at('2025-03-13 10:00');
+      await room.changeRules(roundId, { name: 'inspection-city', version: 3 });
+      issue.version += 1;
+      expect(await room.caseOf(issue)).toMatchObject({ dueAt: '2025-10-10T17:30:00.000+08:00', timeliness: 'paused' });
+      for (const name of ['discipline', 'personnel', 'audit'] as const)
+        await city.send(issue, name, 'GIVE_OPINION', { verdict: 'agree' });
+      city.at('2025-03-20 10:00');
+      await city.send(issue, 'office', 'RETURN', { requirements: '补充佐证材料' });
+      // Handed in on the day of the feedback, which does not count itself, and back on the 20th: the 11th to the 19th are taken out.
+      expect(await room.caseOf(issue)).toMatchObject({ dueAt: '2025-10-19T17:30:00.000+08:00', timeliness: 'onTrack' });
+      expect(await city.faults()).toEqual([]);
+    });
+
     it('is that of its new issues, and of those that go on', async () => {
       const old = await city.issueAt('found.confirmed');
       await room.changeRules(roundId, pack);
