@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/embedded-postgres.js';
+import { bareQueueRate, makeDue, watchDelivery, type AlertFigures } from './alerts.js';
 import { Floor } from './floor.js';
 import type { Load, LoadResult } from './load-worker.js';
 import { prepareCases } from './prepared-cases.js';
@@ -15,9 +17,13 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     clients: { type: 'string', default: '1,8,16' },
     json: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'transitions,alerts' },
+    alerts: { type: 'string' },
   },
 });
 const clientCounts = options.clients.split(',').map(Number);
+const parts = new Set(options.only.split(','));
+const alertCount = Number(options.alerts ?? (options.quick ? 5_000 : 100_000));
 const rounds = options.quick ? 1 : 3;
 const seconds = options.quick ? 3 : 6;
 const mustReach: Readonly<Record<number, number>> = { 1: 0.25, 16: 0.35, 64: 0.4 };
@@ -38,7 +44,7 @@ try {
   product = started.process;
   let versions: Record<string, number> = {};
   const rows: { clients: number; transitions: number[]; floor: number[]; ratio: number[]; p50: number[]; p99: number[] }[] = [];
-  for (const clients of clientCounts) {
+  for (const clients of parts.has('transitions') ? clientCounts : []) {
     const row = {
       clients,
       transitions: [] as number[],
@@ -71,15 +77,40 @@ try {
     p50Ms: Number(median(row.p50).toFixed(2)),
     p99Ms: Number(median(row.p99).toFixed(2)),
   }));
-  if (options.json) process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, figures })}\n`);
-  else print(figures, floor.harness);
+  product.kill('SIGTERM');
+  await once(product, 'exit');
+  const alerts = parts.has('alerts') ? await alertFigures(prepared.caseIds[0] ?? '') : undefined;
+  if (options.json) process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, figures, alerts })}\n`);
+  else print(figures, floor.harness, alerts);
 } finally {
   product?.kill('SIGTERM');
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-function print(figures: readonly object[], harness: string): void {
+/** Once, with as many due at once as asked for; the queue's own rate is taken before, on the same server. */
+async function alertFigures(caseId: string): Promise<AlertFigures> {
+  say(`${alertCount} alerts due at once …`);
+  const queuePerSecond = await bareQueueRate({ postgres: postgres.url }, options.quick ? 2_000 : 10_000);
+  await makeDue(postgres.url, caseId, alertCount);
+  const started = await startProduct();
+  product = started.process;
+  const watched = await watchDelivery(postgres.url, started.process.pid ?? 0, alertCount);
+  return { ...watched, queuePerSecond, ratio: watched.alertsPerSecond / queuePerSecond };
+}
+
+function print(figures: readonly object[], harness: string, alerts: AlertFigures | undefined): void {
+  if (figures.length > 0) printTransitions(figures, harness);
+  if (alerts === undefined) return;
+  const { alertsPerSecond, queuePerSecond, ratio, memoryEarly, memoryLate } = alerts;
+  process.stdout.write(
+    `${alerts.alerts} alerts due at once, claimed and delivered to an inbox: ${Math.round(alertsPerSecond)} a second; ` +
+      `the queue's own bare add and process: ${Math.round(queuePerSecond)}; ratio ${ratio.toFixed(2)} (must reach 0.5). ` +
+      `Memory ${memoryEarly} MB at a tenth, ${memoryLate} MB at the end\n`,
+  );
+}
+
+function printTransitions(figures: readonly object[], harness: string): void {
   process.stdout.write(
     `One transition over HTTP beside the floor (${harness}, same server, synchronous_commit=on); median of ${rounds} round(s) of ${seconds} s\n`,
   );
