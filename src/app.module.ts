@@ -6,6 +6,7 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QuarterlyReportsModule } from './modules/quarterly-reports/quarterly-reports.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         InspectionsModule,
         EvidenceModule,
         IssuesModule,
+        NotificationsModule,
         QuarterlyReportsModule,
       ],
     };

@@ -8,6 +8,10 @@ import { InspectionMemberEntity } from './modules/inspections/inspection-member.
 import { InspectionEntity } from './modules/inspections/inspection.entity.js';
 import { RoundEntity } from './modules/inspections/round.entity.js';
 import { TermEntity } from './modules/inspections/term.entity.js';
+import { DeliveryEntity } from './modules/notifications/deliveries/delivery.entity.js';
+import { NotificationEntity } from './modules/notifications/inbox/notification.entity.js';
+import { PreferencesEntity } from './modules/notifications/preferences/preferences.entity.js';
+import { WebhookEntity } from './modules/notifications/webhooks/webhook.entity.js';
 import { OrganisationEntity } from './modules/organisations/organisation.entity.js';
 import { PostEntity } from './modules/posts/post.entity.js';
 import { InstallationEntity } from './platform/database/installation.entity.js';
@@ -63,6 +67,10 @@ export const entities: readonly (new () => object)[] = [
   OpinionEntity,
   IssueCycleEntity,
   SeedingEntity,
+  NotificationEntity,
+  PreferencesEntity,
+  WebhookEntity,
+  DeliveryEntity,
   ScheduleEntity,
   ScheduleRunEntity,
   SimulatedClockEntity,

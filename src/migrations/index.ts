@@ -9,6 +9,7 @@ import { Seedings1700000000600 } from './1700000000600-seedings.js';
 import { ApplicationRole1700000000700 } from './1700000000700-application-role.js';
 import { Time1700000000750 } from './1700000000750-time.js';
 import { RulesAndCalendars1700000000900 } from './1700000000900-rules-and-calendars.js';
+import { Notifications1700000001000 } from './1700000001000-notifications.js';
 import { SchedulesAndQuarterlyReports1700000001100 } from './1700000001100-schedules-and-quarterly-reports.js';
 import { TokenScopes1700000001200 } from './1700000001200-token-scopes.js';
 
@@ -24,6 +25,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ApplicationRole1700000000700,
   Time1700000000750,
   RulesAndCalendars1700000000900,
+  Notifications1700000001000,
   SchedulesAndQuarterlyReports1700000001100,
   TokenScopes1700000001200,
 ];

@@ -91,7 +91,8 @@ function readAccount(row: TableRow<UserColumn>, { usernames }: Known, drafts: Ma
   const given = email === '' ? undefined : email;
   if (draft === undefined) drafts.set(username.toLowerCase(), { row: row.number, username, name, email: given, bindings: [] });
   else if (draft.email === undefined) draft.email = given;
-  if (draft !== undefined && draft.name !== name) faults.push(row.fault('name', otherName, { row: String(draft.row), name: draft.name }));
+  if (draft !== undefined && draft.name !== name)
+    faults.push(row.fault('name', otherName, { row: String(draft.row), name: draft.name }));
   return faults;
 }
 

@@ -28,9 +28,13 @@ export abstract class Config {
   abstract readonly seed: (typeof seedChoices)[number];
   abstract readonly demoPassword: string | undefined;
   abstract readonly clock: 'system' | 'simulated';
+  /** Where the clock of a new simulation stands at first, an RFC 3339 instant; absent: at the real present. */
+  abstract readonly simulatedStart: string | undefined;
   /** The address under which people reach the product, without a slash at its end. Absent: host and port. */
   abstract readonly baseUrl: string | undefined;
   abstract readonly smtpUrl: string | undefined;
+  /** Whether webhooks may go to addresses of this machine and of its own network. */
+  abstract readonly webhookPrivate: 'allow' | 'refuse';
   abstract readonly logLevel: LogLevel;
 }
 
@@ -82,8 +86,14 @@ export function loadConfig(env: Environment): Config {
     seed: setting('SEED', 'all', oneOf(seedChoices)),
     demoPassword: setting<string | undefined>('DEMO_PASSWORD', undefined, password),
     clock: setting('CLOCK', 'system', oneOf(['system', 'simulated'] as const)),
+    simulatedStart: setting<string | undefined>('SIMULATED_START', undefined, instant),
     baseUrl: setting<string | undefined>('BASE_URL', undefined, address),
     smtpUrl: setting<string | undefined>('SMTP_URL', undefined, url(['smtp:', 'smtps:'], 'smtp://user:password@host:587')),
+    webhookPrivate: setting(
+      'WEBHOOK_PRIVATE',
+      env['NODE_ENV']?.trim() === 'production' ? 'refuse' : 'allow',
+      oneOf(['allow', 'refuse'] as const),
+    ),
     logLevel: setting('LOG_LEVEL', 'log', logLevel),
   };
   if (Object.keys(faults).length > 0) throw new ConfigError(faults);
@@ -143,6 +153,15 @@ function address(text: string): Reading<string> {
   return right
     ? { value: text.replace(/\/+$/, '') }
     : wrong(text, '须形如 https://bihuan.example.org', 'use the form https://bihuan.example.org');
+}
+
+/** A date means its first instant in Asia/Shanghai. */
+function instant(text: string): Reading<string> {
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00+08:00` : text;
+  const right = /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(whole) && !Number.isNaN(Date.parse(whole));
+  return right
+    ? { value: whole }
+    : wrong(text, '须为日期 YYYY-MM-DD 或带时区的 RFC 3339 时间', 'use a date YYYY-MM-DD or an RFC 3339 instant with its offset');
 }
 
 function password(text: string): Reading<string> {

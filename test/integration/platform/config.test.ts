@@ -27,6 +27,7 @@ describe('loadConfig', () => {
       clock: 'system',
       baseUrl: undefined,
       smtpUrl: undefined,
+      webhookPrivate: 'allow',
       logLevel: 'log',
     });
   });
@@ -58,6 +59,7 @@ describe('loadConfig', () => {
       clock: 'simulated',
       baseUrl: 'https://bihuan.example.org',
       smtpUrl: 'smtps://u:p@mail',
+      webhookPrivate: 'refuse',
       logLevel: 'log',
     });
   });

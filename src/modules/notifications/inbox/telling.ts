@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { Party } from '../../../../workflows/kit/people.js';
+import type { CaseRow } from '../../../engine/cases/case-row.js';
+import { Directory, type OrganisationRef } from '../../../engine/directory.js';
+import type { EventRow } from '../../../engine/history/event-row.js';
+import { instantText } from '../../../engine/instants.js';
+import { RulePacks } from '../../../engine/rules/rule-packs.js';
+import type { OutboxEntry } from '../../../engine/time/outbox-handlers.js';
+import { Workflows } from '../../../engine/workflows.js';
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { alertOf, notificationKinds, type Alert } from '../kinds.js';
+import { RecipientsQueries, type Circle, type Person, type Question } from '../recipients.queries.js';
+import { proposesInterview } from '../recipients/audiences.js';
+import type { Remembered } from '../wording.js';
+import { Notices } from './notices.js';
+import { eventKey, NotificationsRepository, type NotificationRow } from './notifications.repository.js';
+
+/** An entry of the outbox with all that is known of it. */
+interface Word {
+  readonly entry: OutboxEntry;
+  readonly row: CaseRow;
+  readonly event: EventRow;
+  readonly alert: Alert;
+}
+
+const teamRoles = ['teamLeader', 'deputyLeader', 'teamMember'];
+const unitRoles = ['unitLiaison', 'unitHead'];
+const longestText = 300;
+
+/** Makes notifications of what leaves the engine: alerts to their audiences, and to a party that it is their turn. */
+@Injectable()
+export class Telling {
+  constructor(
+    private readonly recipients: RecipientsQueries,
+    private readonly notifications: NotificationsRepository,
+    private readonly notices: Notices,
+    private readonly workflows: Workflows,
+    private readonly packs: RulePacks,
+    private readonly directory: Directory,
+  ) {}
+
+  /** Handles `alert`. */
+  async ofAlerts(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
+    await this.tell(unit, entries, (entry, _row, event) => alertOf(entry.params['level'], event.payload['level']));
+  }
+
+  /** Handles `caseChanged`: the turn has passed to another party. */
+  async ofTurns(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
+    await this.tell(unit, entries, (_entry, row, event) => {
+      const [before, after] = [this.turn(row, event, event.from), this.turnAfter(row, event)];
+      if (before === undefined || after === undefined || after === before || after === 'nobody') return undefined;
+      return { kind: event.type === 'HAND_OVER' ? 'handedOver' : 'yourTurn', level: null, limit: 'step' };
+    });
+  }
+
+  private async tell(
+    unit: UnitOfWork,
+    entries: readonly OutboxEntry[],
+    meaning: (entry: OutboxEntry, row: CaseRow, event: EventRow) => Alert | undefined,
+  ): Promise<void> {
+    const cases = await this.notifications.cases(unit, entries);
+    const events = await this.notifications.events(unit, entries);
+    const words = entries.flatMap((entry): Word[] => {
+      const [row, event] = [cases.get(entry.caseId), events.get(eventKey(entry))];
+      const alert = row && event && meaning(entry, row, event);
+      return row === undefined || event === undefined || alert === undefined ? [] : [{ entry, row, event, alert }];
+    });
+    if (words.length === 0) return;
+    const questions = words.map((word): Question => ({
+      row: word.row,
+      circle: this.circle(word),
+      audience: word.event.audience,
+    }));
+    const told = await this.recipients.told(questions, (statement, values) => unit.read(statement, values));
+    const organisations = await this.directory.organisations(words.flatMap(({ row }) => [row.unitId, row.officeId]));
+    const rows = words.flatMap((word, index) => {
+      const payload = this.remembered(word, organisations);
+      const people = (told[index] ?? []).filter((person) => concerns(word, person));
+      return people.map(({ userId }) => rowOf(word, userId, payload));
+    });
+    await this.notices.post(unit, rows);
+  }
+
+  private circle({ row, event, alert }: Word): Circle {
+    const limit = alert.limit ?? 'case';
+    switch (alert.kind) {
+      case 'reminder':
+      case 'overdue':
+        return alert.level === null ? { audiences: [], limit } : { level: alert.level, limit };
+      case 'urged':
+        return { audiences: ['handler', 'unitHead'], limit };
+      case 'interviewed':
+        return { audiences: ['unitHead'], limit };
+      case 'commented':
+        return 'everyone';
+      case 'handedOver':
+      case 'yourTurn':
+        return { party: this.turnAfter(row, event) ?? 'nobody' };
+    }
+  }
+
+  /** Whose turn an event leaves it to be. With its last opinion a review has been done though its state lasts: only the case knows that. */
+  private turnAfter(row: CaseRow, event: EventRow): Party | undefined {
+    const permissions = this.workflows.get(row.workflow, event.workflowVersion).events[event.type]?.permissions ?? [];
+    const isOpinion = permissions.length > 0 && permissions.every(({ relation }) => relation === 'reviewBody');
+    return isOpinion && event.from === event.to && row.version === event.seq ? row.turn : this.turn(row, event, event.to);
+  }
+
+  /** Whose turn it is in a state. */
+  private turn(row: CaseRow, event: EventRow, state: string | null): Party | undefined {
+    if (state === null) return undefined;
+    return this.workflows.get(row.workflow, event.workflowVersion).states[state]?.turn;
+  }
+
+  private remembered({ row, event, alert }: Word, organisations: ReadonlyMap<string, OrganisationRef>): Remembered {
+    const definition = this.workflows.get(row.workflow, event.workflowVersion);
+    const sealed = definition.events[event.type]?.sealed ?? [];
+    const said = (name: string) => {
+      const value = sealed.includes(name) ? undefined : event.payload[name];
+      return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+    };
+    const text = said('demands') ?? said('text') ?? said('record');
+    const limit = alert.limit === 'step' ? (row.stepDueAt ?? row.dueAt) : row.dueAt;
+    const pack = this.packs.find(row.rulePack, row.rulePackVersion);
+    return {
+      number: row.number,
+      title: row.title,
+      unit: organisations.get(row.unitId)?.name ?? '',
+      office: organisations.get(row.officeId)?.name ?? '',
+      state: definition.states[event.to]?.label ?? { zh: event.to, en: event.to },
+      dueAt: said('dueAt') ?? (limit === null ? null : instantText(limit)),
+      actor: event.actor.role === 'clock' ? null : [event.actor.orgName, event.actor.name].filter(Boolean).join(' '),
+      text: text === undefined ? null : shortened(text),
+      proposesInterview: alert.level !== null && pack !== undefined && proposesInterview(pack, alert.level),
+    };
+  }
+}
+
+function rowOf({ entry, alert }: Word, userId: string, payload: Remembered): NotificationRow {
+  return {
+    id: uuidv7(),
+    user_id: userId,
+    case_id: entry.caseId,
+    seq: entry.seq,
+    ordinal: entry.ordinal,
+    kind: alert.kind,
+    level: alert.level,
+    limit_kind: alert.level === null ? null : alert.limit,
+    mandatory: notificationKinds[alert.kind].mandatory,
+    payload,
+    created_at: entry.at,
+    read_at: null,
+  };
+}
+
+/** Nobody is told of what they did themselves, and a comment is news to the other parties only. */
+function concerns({ event, alert }: Word, person: Person): boolean {
+  if (person.userId === event.actor.id) return false;
+  if (alert.kind !== 'commented') return true;
+  return side(person.role, person.orgId) !== side(event.actor.role, event.actor.orgId);
+}
+
+function side(role: string, orgId: string | null): string {
+  const party = teamRoles.includes(role) ? 'team' : unitRoles.includes(role) ? 'unit' : 'body';
+  return `${party} ${orgId}`;
+}
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
