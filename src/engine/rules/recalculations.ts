@@ -20,9 +20,6 @@ import {
 } from './date-changes.js';
 import { RecalculationRepository, type RecalculationRow, type Scope } from './recalculation.repository.js';
 
-/** So many cases are looked at in one transaction. */
-const batchSize = 1_000;
-
 /**
  * Takes a change of rules over into the cases that it concerns: each whose dates change gets an event in its history.
  *
@@ -31,6 +28,9 @@ const batchSize = 1_000;
  */
 @Injectable()
 export class Recalculations implements OnApplicationBootstrap {
+  /** So many cases are looked at in one transaction. */
+  protected readonly batchSize: number = 1_000;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly repository: RecalculationRepository,
@@ -53,7 +53,7 @@ export class Recalculations implements OnApplicationBootstrap {
   ): Promise<DateChanges> {
     const changes: DateChange[] = [];
     for (let after: string | null | undefined = null; after !== undefined;) {
-      const rows: CaseRow[] = await this.repository.casesAfter(scope, after, batchSize);
+      const rows: CaseRow[] = await this.repository.casesAfter(scope, after, this.batchSize);
       for (const row of rows) changes.push(...this.changesOf(row, deadlines, rules).map((change) => of(row, change)));
       after = rows.at(-1)?.id;
     }
@@ -82,7 +82,7 @@ export class Recalculations implements OnApplicationBootstrap {
   private async batch(unit: UnitOfWork, id: string): Promise<boolean> {
     const recalculation = await this.repository.lock(unit, id);
     if (recalculation.finished) return true;
-    const ids = await this.repository.idsAfter(unit, scopeOf(recalculation.cause), recalculation.afterCase, batchSize);
+    const ids = await this.repository.idsAfter(unit, scopeOf(recalculation.cause), recalculation.afterCase, this.batchSize);
     const last = ids.at(-1);
     if (last === undefined) {
       this.repository.finish(unit, id);
