@@ -36,8 +36,8 @@ interface Candidate extends CaseRecord {
 
 const defaultDays = 30;
 const dayMs = 24 * 60 * 60 * 1000;
-/** A rung's place among its limit's, as an id that a page can go on from. */
-const alertId = `md5(d.case_id::text || d.kind || s.rung)::uuid`;
+/** Which rung of which limit, as an id that a page can go on from: a UUID of version 8, made of the hash of its name. */
+const alertId = `overlay(overlay(md5(d.case_id::text || d.kind || s.rung) PLACING '8' FROM 13) PLACING 'a' FROM 17)::uuid`;
 const signals = `deadlines d JOIN cases c ON c.id = d.case_id
   CROSS JOIN LATERAL unnest(d.signals) WITH ORDINALITY AS s (at, rung)`;
 

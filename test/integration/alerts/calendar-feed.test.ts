@@ -38,7 +38,8 @@ describe('the calendar feed', () => {
     expect(
       events.map(({ summary, startDate }) => `${startDate.toJSDate().toISOString()} ${summary.replace(/^\S+ /, '')}`).sort(),
     ).toEqual([
-      '2025-04-28T09:30:00.000Z 本环节时限：专项资金使用不规范',
+      // A Sunday that is worked for May Day.
+      '2025-04-27T09:30:00.000Z 本环节时限：专项资金使用不规范',
       '2025-10-07T09:30:00.000Z 整改时限：专项资金使用不规范',
       '2025-10-07T09:30:00.000Z 整改时限：标题，带逗号；还有\\分号',
     ]);

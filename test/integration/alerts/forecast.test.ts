@@ -55,14 +55,14 @@ describe('the forecast of alerts', () => {
     expect({ status, code: (body as { code: string }).code }).toEqual({ status: 400, code: 'request.bad-parameter' });
   });
 
-  it('is what then comes: the same levels of the same cases at the same instants to the same people', async () => {
+  it('is what then comes to the cases that there are: the same levels of the same cases at the same instants to the same people', async () => {
     const foretold = (await forecast('days=60&limit=200')).items.flatMap(({ at, case: { id }, level, limit, to }) =>
       to.map((person) => `${at} ${id} ${limit} ${level} ${person.id}`),
     );
     await passTime(city, '2025-11-08 10:00');
     const told = await city.application.database.rows<{ line: string }>(
-      `SELECT to_char(created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00 ' || case_id || ' ' || limit_kind || ' ' || level || ' ' || user_id AS line
-       FROM notifications WHERE level IS NOT NULL`,
+      `SELECT to_char(notifications.created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00 ' || case_id || ' ' || limit_kind || ' ' || level || ' ' || user_id AS line
+       FROM notifications JOIN cases c ON c.id = case_id AND c.workflow = 'issue' WHERE level IS NOT NULL`,
     );
     expect(told.map(({ line }) => line).sort()).toEqual(foretold.sort());
     expect(foretold.length).toBeGreaterThan(15);
