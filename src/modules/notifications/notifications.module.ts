@@ -12,6 +12,7 @@ import { Openings } from './deliveries/openings.js';
 import { OutgoingRepository } from './deliveries/outgoing.repository.js';
 import { DeliveriesWorkbench } from './deliveries/workbench.js';
 import { DigestCommands } from './digest.commands.js';
+import { DigestSchedule } from './digest/digest-schedule.js';
 import { DigestRepository } from './digest/digest.repository.js';
 import { InboxStreams } from './inbox/inbox-streams.js';
 import { Inbox } from './inbox/inbox.js';
@@ -54,6 +55,7 @@ import { WebhooksRepository } from './webhooks/webhooks.repository.js';
     DeliveryLog,
     DigestCommands,
     DigestRepository,
+    DigestSchedule,
     HookSender,
     Inbox,
     InboxStreams,
