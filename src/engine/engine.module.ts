@@ -75,6 +75,7 @@ import { WritePath } from './write-path/write-path.js';
     WorkerPart,
   ],
   exports: [
+    CaseDeadlines,
     ActionQueries,
     CaseAccess,
     CaseCommands,
