@@ -2,7 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { EngineModule } from './engine/engine.module.js';
 import { SchedulesModule } from './engine/schedules/schedules.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
+import { AlertsModule } from './modules/alerts/alerts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { ClockModule } from './modules/clock/clock.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
@@ -33,6 +35,8 @@ export class AppModule {
         IssuesModule,
         NotificationsModule,
         QuarterlyReportsModule,
+        AlertsModule,
+        ClockModule.forClock(platform.clock),
       ],
     };
   }

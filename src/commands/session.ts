@@ -8,8 +8,10 @@ import { defineProblem, Problem } from '../platform/errors/problem.js';
 import type { Actor } from '../platform/http/actor.js';
 import type { RequestContext } from '../platform/http/request-context.js';
 import { systemContext } from '../platform/http/system-actor.js';
+import { SimulatedClock } from '../platform/clock/simulated-clock.js';
 import { createLogger } from '../platform/logging/logger.js';
 import { words, type Language } from '../platform/words/words.js';
+import { openClockOfDatabase } from '../startup/open-clock.js';
 import type { Session } from './command.js';
 import { UsageError } from './usage-error.js';
 
@@ -44,7 +46,10 @@ export class ProductSession implements Session {
   /** Puts the product together on a database. What it logs is told only where it went wrong, unless more is asked for. */
   static async open(config: Config, options: SessionOptions): Promise<ProductSession> {
     const logLevel = process.env['LOG_LEVEL'] === undefined ? 'error' : config.logLevel;
-    const platform = { config, databaseUrl: options.server.url, poolSize: 4 };
+    const clock = await openClockOfDatabase(config, options.server.url);
+    const simulated = clock instanceof SimulatedClock;
+    const own: Config = { ...config, clock: simulated ? 'simulated' : 'system' };
+    const platform = { config: own, databaseUrl: options.server.url, clock, poolSize: 4 };
     const logger = createLogger({ mode: config.mode, logLevel });
     const app = await NestFactory.createApplicationContext(AppModule.forRoot(platform), { logger, abortOnError: false });
     return new ProductSession(app, options);

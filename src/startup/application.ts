@@ -10,6 +10,7 @@ import { systemContext } from '../platform/http/system-actor.js';
 import { contentsOf, type Contents } from './contents.repository.js';
 import { demoPasswordForSeeds, keepDemoPassword, knownDemoPasswords } from './demo-password.js';
 import { listenFailure } from './listening.js';
+import { openClock } from './open-clock.js';
 import type { Progress } from './progress.js';
 import { seedIfEmpty } from './seeding.js';
 import type { DatabaseServer } from './database-server.js';
@@ -17,13 +18,18 @@ import type { DatabaseServer } from './database-server.js';
 /** How long requests that still run may take to finish when the product stops. */
 const requestPatienceMs = 8_000;
 
-/** The application on its database, not yet listening. */
+/**
+ * The application on its database and that database's clock, not yet listening.
+ *
+ * @throws StartupError `startup.clock-real-data` and its like, where the clock that is wanted is not the database's
+ */
 export async function makeApplication(
   config: Config,
   server: DatabaseServer,
   logger: LoggerService,
 ): Promise<NestFastifyApplication> {
-  return createApplication(AppModule.forRoot({ config, databaseUrl: server.url }), { logger });
+  const clock = await openClock(config, server.url);
+  return createApplication(AppModule.forRoot({ config, databaseUrl: server.url, clock }), { logger });
 }
 
 /** Fills an empty database; hears from `check` when it should give up. */

@@ -2,7 +2,6 @@ import { elapsedMs } from '../platform/clock/clock.js';
 import { loadConfig, type Config } from '../platform/config/config.js';
 import { migrate } from '../platform/database/migrate.js';
 import { openDataFolder } from '../platform/embedded-postgres/data-folder.js';
-import { StartupError } from '../platform/errors/startup-error.js';
 import { createLogger, type ProductLogger } from '../platform/logging/logger.js';
 import { penFor } from '../platform/terminal/pen.js';
 import { words } from '../platform/words/words.js';
@@ -48,7 +47,6 @@ export async function runProduct(env: Readonly<Record<string, string | undefined
 }
 
 async function start(config: Config, lifetime: Lifetime, logger: ProductLogger, progress: Progress): Promise<Announcement> {
-  refuseSimulatedClock(config);
   await openDataFolder(config.dataDir);
   await assertPortFree(config);
   progress.step(words('正在启动数据库', 'Starting the database'));
@@ -87,12 +85,4 @@ async function start(config: Config, lifetime: Lifetime, logger: ProductLogger, 
 function fulfilled<Value>(result: PromiseSettledResult<Value>): Value {
   if (result.status === 'rejected') throw result.reason;
   return result.value;
-}
-
-function refuseSimulatedClock({ clock }: Config): void {
-  if (clock === 'system') return;
-  throw new StartupError('startup.clock-not-available', {
-    zh: '本版本尚不支持 CLOCK=simulated（模拟时钟）。请去掉该设置，使用真实时钟。',
-    en: 'This version has no simulated clock yet. Remove CLOCK=simulated to run on the real one.',
-  });
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { keyset } from '../../platform/database/keyset.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { pageOf, type ListQuery, type Page } from '../../platform/http/page.js';
 import { accountNotFound } from './accounts.errors.js';
+import { SessionClock } from './session-clock.js';
 import type { BindingView, User, UserRow } from './user.js';
 import { userList } from './users.list.js';
 
@@ -31,7 +31,7 @@ const conditions = `(($1::text[] IS NULL AND $2::uuid[] IS NULL) OR EXISTS (
 export class AccountsQueries {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
+    private readonly clock: SessionClock,
   ) {}
 
   async list(query: ListQuery<typeof userList>): Promise<Page<User>> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { isLocked, type Failures } from './lockout.js';
 import { PasswordHasher } from './password-hasher.js';
+import { SessionClock } from './session-clock.js';
 import { SignInRate } from './sign-in-rate.js';
 import { accountLocked, badCredentials } from './sign-in.errors.js';
 import { UnknownNames } from './unknown-names.js';
@@ -25,7 +25,7 @@ export class CredentialCheck {
     private readonly hasher: PasswordHasher,
     private readonly unknownNames: UnknownNames,
     private readonly rate: SignInRate,
-    private readonly clock: Clock,
+    private readonly clock: SessionClock,
   ) {}
 
   /** @throws Problem `auth.bad-credentials` for an unknown name, `auth.locked`, `request.too-many` */
@@ -36,6 +36,11 @@ export class CredentialCheck {
     const right = await this.hasher.matches(password, account?.password_hash);
     if (account === undefined) throw this.refusal(this.unknownNames.fail(username, this.clock.now()));
     return { account, right: right && account.active, wasNoGuess };
+  }
+
+  /** The instant by which locks begin and end. */
+  now(): Date {
+    return this.clock.now();
   }
 
   /** What to tell somebody after a wrong password. */

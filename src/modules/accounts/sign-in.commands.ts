@@ -86,12 +86,13 @@ export class SignInCommands {
     const row = await this.users.findLocked(unit, account.id);
     if (row === undefined) throw new Error(`account ${account.id} has gone`);
     const before = failuresOf(row);
-    if (isLocked(before, unit.now)) return before;
+    const now = this.credentials.now();
+    if (isLocked(before, now)) return before;
     if (right && row.active && row.password_hash === account.password_hash) {
       this.begin(unit, attempt, secret);
       return undefined;
     }
-    const after = oneMore(before, unit.now);
+    const after = oneMore(before, now);
     this.users.setFailures(unit, row.id, after);
     const action = after.lockedUntil === null ? 'sign-in.refused' : 'account.locked';
     this.audit.record(unit, {
