@@ -85,7 +85,10 @@ export class Newsroom {
 
   /** Who has been told of a level, in alphabetical order. */
   async told(level: string): Promise<string[]> {
-    return (await this.kept()).filter((row) => row.level === level).map(({ user }) => user).sort();
+    return (await this.kept())
+      .filter((row) => row.level === level)
+      .map(({ user }) => user)
+      .sort();
   }
 
   async deliveries(where = `channel = 'mail'`): Promise<Sent[]> {

@@ -84,7 +84,11 @@ describe('who is told', () => {
     await room.city.send(issue, 'office', 'INTERVIEW', { heldOn: '2025-03-10', participants: ['冯远'], record: '已谈' });
     await room.relay();
     const kept = await room.kept(issue);
-    const of = (kind: string) => kept.filter((row) => row.kind === kind).map(({ user }) => user).sort();
+    const of = (kind: string) =>
+      kept
+        .filter((row) => row.kind === kind)
+        .map(({ user }) => user)
+        .sort();
     expect(of('urged')).toEqual(expect.arrayContaining(['head']));
     expect(of('interviewed')).toEqual(['allHats', 'head']);
   });

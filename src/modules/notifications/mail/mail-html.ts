@@ -19,7 +19,8 @@ const sheet = `
   @media (prefers-color-scheme: dark) {
     .sheet { background: #14171c !important; } .paper { background: #1d2127 !important; border-color: #323841 !important; }
     .ink, .ink a { color: #eceff3 !important; } .soft, .soft a { color: #a4adb9 !important; } .line { border-color: #323841 !important; }
-    .card { background: #242930 !important; border-color: #3a414b !important; } .quote { background: #1d2127 !important; color: #cfd5dd !important; }
+    .card { background: #242930 !important; border-top-color: #3a414b !important; border-right-color: #3a414b !important; border-bottom-color: #3a414b !important; }
+    .edge-late { border-left-color: #e5675d !important; } .edge-soon { border-left-color: #d8973a !important; } .edge-calm { border-left-color: #5b9be3 !important; } .quote { background: #1d2127 !important; color: #cfd5dd !important; }
     .late { background: #4a1f1c !important; color: #ffb4ab !important; } .soon { background: #45310c !important; color: #ffd08a !important; }
     .calm { background: #1c3554 !important; color: #a9cdfa !important; }
     .button { background: #c8403a !important; }
@@ -79,10 +80,10 @@ function cardHtml({ tone, label, title, text, facts, url }: Card): string {
       ? ''
       : `<div class="quote" style="margin:0 0 12px;padding:10px 12px;background:#ffffff;border-radius:6px;font-size:14px;line-height:1.65;color:#3b434d;white-space:pre-line;">${esc(text)}</div>`;
   return `<tr><td class="pad" style="padding:10px 32px 4px;">
-<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" style="background:#f7f9fb;border:1px solid #e3e8ed;border-left:4px solid ${ink};border-radius:8px;">
+<table role="presentation" class="card edge-${tone}" width="100%" cellpadding="0" cellspacing="0" style="background:#f7f9fb;border:1px solid #e3e8ed;border-left:4px solid ${ink};border-radius:8px;">
 <tr><td style="padding:16px 18px 14px;">
 <span class="${tone}" style="display:inline-block;padding:3px 10px;border-radius:10px;background:${wash};color:${ink};font-size:12px;font-weight:600;line-height:1.4;">${esc(label)}</span>
-<div class="ink" style="margin:10px 0 12px;font-size:17px;font-weight:600;line-height:1.5;color:#1b2129;"><a href="${esc(url)}" style="color:inherit;text-decoration:none;">${esc(title)}</a></div>
+<div class="ink" style="margin:10px 0 12px;font-size:17px;font-weight:600;line-height:1.5;color:#1b2129;"><a href="${esc(url)}" style="color:inherit;text-decoration:none;">${unbroken(title)}</a></div>
 ${quote}<table role="presentation" cellpadding="0" cellspacing="0">${rows.join('')}</table>
 </td></tr>
 </table>
@@ -107,6 +108,11 @@ function sectionHtml({ tone, title, rows, more }: Section): string {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin-top:4px;">${lines.join('')}${rest}</table>
 </td></tr>
 `;
+}
+
+/** A date in a sentence stays on one line. */
+function unbroken(text: string): string {
+  return esc(text).replace(/\d{4}年\d{1,2}月\d{1,2}日 \d{2}:\d{2}/g, '<span style="white-space:nowrap;">$&</span>');
 }
 
 function esc(text: string): string {

@@ -29,7 +29,7 @@ export class PrivateAddressError extends Error {
 const patienceMs = 10_000;
 const longestAnswer = 2_048;
 
-/** source: IANA's registries of special-purpose addresses (RFC 6890), multicast, and the ways to write an IPv4 address as IPv6 */
+/** source: IANA's registries of special-purpose addresses (RFC 6890), multicast, and translations of IPv4; an address that is IPv4 in IPv6 clothes is checked as IPv4 */
 const inside = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -47,7 +47,6 @@ for (const [network, prefix] of [
   inside.addSubnet(network, prefix, 'ipv4');
 for (const [network, prefix] of [
   ['::', 127],
-  ['::ffff:0:0', 96],
   ['64:ff9b::', 96],
   ['2002::', 16],
   ['fc00::', 7],
