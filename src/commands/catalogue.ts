@@ -197,6 +197,19 @@ export const catalogue: readonly (CommandSpec | CommandGroup)[] = [
     ),
     load: () => import('./verify.js'),
   },
+  {
+    usage: 'simulate',
+    words: words(
+      '让模拟数据库走到某日，逐日列出向谁发出了什么',
+      'run a simulation forward, and tell day by day what was sent to whom',
+    ),
+    options: [
+      { flags: '--until <date>', words: words('走到该日结束（YYYY-MM-DD）', 'to the end of this day, YYYY-MM-DD') },
+      { flags: '--days', words: words('每日只列条数', 'only how many each day') },
+    ],
+    examples: ['CLOCK=simulated DATA_DIR=/tmp/drill bihuan seed demo', 'DATA_DIR=/tmp/drill bihuan simulate --until 2026-12-31'],
+    load: () => import('./simulate.js'),
+  },
   cases,
   users,
   workflows,

@@ -7,8 +7,6 @@ export interface ScheduledJob {
   readonly title: Words;
   readonly rule: ScheduleRule;
   readonly missed: MissedPolicy;
-  /** Left out where no module takes it up, instead of failing the boot. */
-  readonly optional?: true;
 }
 
 /** All scheduled work of the product by name. */
@@ -22,7 +20,6 @@ export const scheduledJobs = {
     title: words('发送晨报', 'send the morning digest'),
     rule: { kind: 'workingDays', at: 'officeOpening' },
     missed: 'skip',
-    optional: true,
   },
   housekeeping: {
     title: words('清理过期数据', 'clear away what has expired'),

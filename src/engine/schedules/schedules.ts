@@ -33,8 +33,7 @@ export class Schedules {
 
   /** The work of this process: the product's, unless a test puts other work in its place. */
   jobs(): ReadonlyMap<string, ScheduledJob> {
-    const all = Object.entries<ScheduledJob>(scheduledJobs);
-    return new Map(all.filter(([name, { optional }]) => optional !== true || this.handlers.has(name)));
+    return new Map<string, ScheduledJob>(Object.entries(scheduledJobs));
   }
 
   /** Sets the one handler of a schedule; to be called while modules initialise. */

@@ -74,8 +74,21 @@ describe('a start that can not succeed', () => {
     expectRefusal(ended, 'startup.config', 'PORT', 'eighty', 'SEED', 'everything', '须为以下之一', 'use one of');
   });
 
-  it('tells that there is no simulated clock yet', async () => {
-    const ended = await product.startAndFail({ CLOCK: 'simulated', DATA_DIR: folder });
-    expectRefusal(ended, 'startup.clock-not-available', '模拟时钟', 'simulated clock');
+  it('tells that a database with real data is no place for a simulation, and a simulation none for the real clock', async () => {
+    const [real, simulated] = [await createTestDatabase(), await createTestDatabase()];
+    try {
+      await real.rows(
+        `INSERT INTO organisations (id, name, kind, path, created_at, updated_at)
+         VALUES ('0192f000-0000-7000-8000-000000000001', '某市', 'city', '/0192f000-0000-7000-8000-000000000001/', now(), now())`,
+      );
+      await simulated.rows('INSERT INTO simulated_clock (now) VALUES (now())');
+      const onReal = await product.startAndFail({ CLOCK: 'simulated', DATABASE_URL: real.url, DATA_DIR: folder });
+      expectRefusal(onReal, 'startup.clock-real-data', '空数据库', 'empty database');
+      const onSimulated = await product.startAndFail({ DATABASE_URL: simulated.url, DATA_DIR: folder });
+      expectRefusal(onSimulated, 'startup.clock-simulated-data', '请设 CLOCK=simulated', 'Set CLOCK=simulated');
+    } finally {
+      await real.drop();
+      await simulated.drop();
+    }
   });
 });
