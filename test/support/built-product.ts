@@ -86,6 +86,27 @@ export class BuiltProduct {
     };
   }
 
+  /** Starts a process that only does what time brings, and waits until it has begun. */
+  async startWorker(env: Environment): Promise<Pick<RunningProduct, 'pid' | 'stop' | 'kill' | 'signal'>> {
+    const child = this.spawn('worker.js', [], env);
+    const told = text(child.stderr);
+    const ended = once(child, 'exit').then(([code]) => code as number | null);
+    await new Promise<void>((resolve, reject) => {
+      createInterface({ input: child.stdout }).once('line', () => resolve());
+      void ended.then(async (code) => reject(new Error(`the worker ended with ${code}: ${await told}`)));
+    });
+    const end = (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      return ended;
+    };
+    return {
+      pid: child.pid ?? 0,
+      signal: (signal) => void child.kill(signal),
+      stop: () => end('SIGTERM'),
+      kill: async () => void (await end('SIGKILL')),
+    };
+  }
+
   /** Runs the product where it is expected not to become ready. */
   startAndFail(env: Environment): Promise<Ended> {
     return this.end(this.spawn('main.js', [], env));

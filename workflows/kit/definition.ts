@@ -102,8 +102,6 @@ export interface RunningLimit {
   readonly startedAt: string;
   /** What started it, where that is not what the clause itself says. */
   readonly startsAt?: StartPoint;
-  /** RFC 3339 instant before which the clock reminds of nothing, where that is later than the start. */
-  readonly spokenFrom?: string;
   readonly pauses: readonly { readonly from: string; readonly to: string | null }[];
   /** Civil date to which it was extended. */
   readonly extendedTo: string | null;

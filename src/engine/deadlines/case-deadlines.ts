@@ -69,7 +69,7 @@ export class CaseDeadlines {
   signals(rules: Rules, limit: RunningLimit, dueAt: string): readonly Signal[] {
     return signalsOf(
       this.ladder(rules, limit.clause),
-      { begunAt: limit.extendedAt ?? limit.spokenFrom ?? limit.startedAt, dueAt },
+      { begunAt: limit.extendedAt ?? limit.startedAt, dueAt },
       this.calendars.current(),
     );
   }

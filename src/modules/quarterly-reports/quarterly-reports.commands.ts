@@ -67,7 +67,6 @@ function opening(unit: UnitOfWork, quarter: QuarterSpan, owing: Owing, commentin
     unitId: owing.unit_id,
     commentingBodies,
     quarterEndedAt: instantText(quarter.until),
-    openedAt: instantText(unit.now),
   };
   const { id, name } = unit.actor;
   return {

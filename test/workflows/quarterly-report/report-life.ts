@@ -11,7 +11,6 @@ export const input: QuarterlyReportInput = {
   unitId: 'unit',
   commentingBodies: ['discipline'],
   quarterEndedAt: '2025-10-01T00:00:00.000+08:00',
-  openedAt: '2025-10-01T00:00:00.000+08:00',
 };
 
 const payloads: Readonly<Record<string, object>> = {

@@ -10,8 +10,6 @@ export interface QuarterlyReportInput {
   readonly commentingBodies: readonly string[];
   /** RFC 3339 instant at which the next quarter began: the limit counts from there, however late the report was opened. */
   readonly quarterEndedAt: string;
-  /** RFC 3339 instant of the opening: nobody is reminded of what lay before it. */
-  readonly openedAt: string;
 }
 
 /** One person's deed at one instant. */
@@ -53,7 +51,6 @@ export function initialContext(input: QuarterlyReportInput): QuarterlyReportCont
     limit: {
       clause: 'quarterlyReport',
       startedAt: input.quarterEndedAt,
-      spokenFrom: input.openedAt,
       pauses: [],
       extendedTo: null,
       extendedAt: null,

@@ -1,0 +1,28 @@
+import type { BuiltProduct, RunningProduct } from './built-product.js';
+
+type WorkerProcess = Pick<RunningProduct, 'pid' | 'stop' | 'kill' | 'signal'>;
+
+/** Worker processes of the product on one database, of which some are killed and others started as a test goes on. */
+export class Workers {
+  private running: WorkerProcess[] = [];
+
+  constructor(
+    private readonly product: BuiltProduct,
+    private readonly env: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Starts or stops as many as are needed for so many to run. */
+  async are(count: number): Promise<void> {
+    const surplus = this.running.splice(count);
+    await Promise.all(surplus.map((worker) => worker.stop()));
+    const missing = Array.from({ length: count - this.running.length }, () => this.product.startWorker(this.env));
+    this.running.push(...(await Promise.all(missing)));
+  }
+
+  /** Ends all of them as a crash would, wherever they are. */
+  async kill(): Promise<void> {
+    const killed = this.running;
+    this.running = [];
+    await Promise.all(killed.map((worker) => worker.kill()));
+  }
+}
