@@ -32,6 +32,12 @@ export interface IssueOptions extends PathOptions {
   readonly finding?: object;
 }
 
+/** A case of any workflow as a test sends events to it. */
+export interface SentCase {
+  readonly id: string;
+  version: number;
+}
+
 /**
  * The whole product with a city at work in it: real accounts with real tokens, a term, a round, and an inspection on site with its roster.
  * The clock stands at 10 March 2025 unless the test says otherwise; the team is on site from 3 March to 30 April.
@@ -119,14 +125,14 @@ export class City {
   }
 
   /** Sends an event that must be taken, and notes the new version. @throws Error with the answer of a refusal */
-  async send(issue: Issue, name: Name, type: string, payload: object = {}): Promise<Sent> {
+  async send(issue: SentCase, name: Name, type: string, payload: object = {}): Promise<Sent> {
     const answer = await this.attempt(issue, name, type, payload);
     if (answer.status !== 200) throw new Error(`${type} by ${name} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return answer.body as unknown as Sent;
   }
 
   /** Sends an event that may be refused. */
-  async attempt(issue: Issue, name: Name, type: string, payload: object = {}): Promise<Answer> {
+  async attempt(issue: SentCase, name: Name, type: string, payload: object = {}): Promise<Answer> {
     const client = await this.as(name);
     const answer = await client.post(`/cases/${issue.id}/events`, { type, ...payload }, { version: issue.version });
     if (answer.status === 200) issue.version = (answer.body as unknown as Sent).case.version;
@@ -134,11 +140,11 @@ export class City {
   }
 
   /** Sends the same event to many issues in batches; all must take it. */
-  async sendAll(
-    issues: readonly Issue[],
+  async sendAll<Case extends SentCase>(
+    issues: readonly Case[],
     name: Name,
     type: string,
-    payload: (issue: Issue) => object = () => ({}),
+    payload: (issue: Case) => object = () => ({}),
   ): Promise<void> {
     const client = await this.as(name);
     for (let sent = 0; sent < issues.length; sent += batchSize) {
@@ -151,7 +157,7 @@ export class City {
   }
 
   /** Sends an event of the clock, as the product itself does: through the write path. Gives the row of the history. */
-  async tick(issue: Issue, type: string, payload: object = { limit: 'case' }): Promise<EventRow> {
+  async tick(issue: SentCase, type: string, payload: object = { limit: 'case' }): Promise<EventRow> {
     const [outcome] = await this.provided(Transactions).run(systemContext('clock'), (unit) =>
       this.provided(WritePath).send(unit, [{ caseId: issue.id, version: issue.version, type, payload: { ...payload } }]),
     );

@@ -3,7 +3,7 @@ import type { Name } from '../../support/city-people.js';
 import { City } from '../../support/city.js';
 import type { Answer } from '../../support/client.js';
 import type { Issue, Step } from '../../support/issue-path.js';
-import { payloads, type Pointers } from '../../journeys/payloads.js';
+import { payloads, type Pointers } from '../../journeys/matrix/issue-payloads.js';
 import { ContentsReader, type Contents } from './contents.js';
 import { spoilt } from './mutations.js';
 import { shapeFaults } from './refusals.js';

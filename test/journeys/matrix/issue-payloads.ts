@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { placeIds } from '../support/city-people.js';
-import { type Issue, planOf } from '../support/issue-path.js';
+import { placeIds } from '../../support/city-people.js';
+import { type Issue, planOf } from '../../support/issue-path.js';
 
 /** What else a payload may have to point to. */
 export interface Pointers {

@@ -1,7 +1,6 @@
-import type { CaseEvent, WorkflowDefinition } from '../../workflows/kit/definition.js';
-import type { Acting, Role } from '../../workflows/kit/people.js';
-import { accountIds, type Name, organisations, people, placeIds, type Place } from '../support/city-people.js';
-import { roster } from '../support/city.js';
+import type { CaseEvent, CaseFacts, WorkflowDefinition } from '../../../workflows/kit/definition.js';
+import type { Acting, Role } from '../../../workflows/kit/people.js';
+import { accountIds, type Name, organisations, people, placeIds, type Place } from '../../support/city-people.js';
 
 /** The parts of `GET /workflows/{name}` that say what is allowed. */
 export interface Metadata {
@@ -24,7 +23,8 @@ export interface Facts {
   readonly disclosed: boolean;
   readonly unitId: string;
   readonly bodyIds: readonly string[];
-  readonly onSite: boolean;
+  /** What the sources of facts say of it. */
+  readonly sourced: CaseFacts;
 }
 
 /** What the product must answer. `state` and `allowed` come with a refusal by the state. */
@@ -43,15 +43,22 @@ export type Actor = Name | 'clock';
 
 const teamRoles = ['teamMember', 'deputyLeader', 'teamLeader'];
 const areas = ['province', 'city', 'county'];
+/** Who sees a case by a relation once it is disclosed, whatever its workflow. source: product §1 */
+const seeingRoles: Readonly<Record<string, readonly string[]>> = {
+  unit: ['unitLiaison', 'unitHead'],
+  reviewBody: ['supervisor', 'functionalDepartment', 'inspectionOffice', 'leadership'],
+  oversight: ['supervisor', 'leadership'],
+};
+/** Facts that the engine knows by itself: the others are read from their source, and only for an event that asks for them. */
+const ownFacts: readonly string[] = ['late', 'afterOriginal', 'dueOn'];
 
 /** Says what each event must come to: from the published metadata, the tree of organisations and the roster alone. */
 export class Oracle {
-  private readonly roles = new Map<string, ReadonlySet<string>>();
-
   constructor(
     private readonly metadata: Metadata,
     /** Its conditions and groups of people can't be published: they are code. */
     private readonly definition: WorkflowDefinition,
+    private readonly roster: readonly Name[],
   ) {}
 
   expect(facts: Facts, type: string, actor: Actor, payload: Record<string, unknown>): Expected {
@@ -80,10 +87,11 @@ export class Oracle {
   sees(hat: Hat, actor: Actor, facts: Facts): boolean {
     const watches = hat.place !== null && isUnder('office', territoryOf(hat.place));
     if (hat.role === 'clock' || (hat.role === 'inspectionOffice' && watches)) return true;
-    if (teamRoles.includes(hat.role) && relates('team', hat, actor, facts)) return true;
+    if (teamRoles.includes(hat.role) && this.relates('team', hat, actor, facts)) return true;
     if (!facts.disclosed) return false;
-    const relation = (name: string) => this.rolesIn(name).has(hat.role) && relates(name, hat, actor, facts);
-    return relation('unit') || relation('reviewBody') || relation('oversight');
+    return Object.entries(seeingRoles).some(
+      ([relation, roles]) => roles.includes(hat.role) && this.relates(relation, hat, actor, facts),
+    );
   }
 
   /** The hats that are permitted an event, in the order of the permissions. */
@@ -91,7 +99,7 @@ export class Oracle {
     const permissions = this.metadata.events.find((event) => event.type === type)?.permissions ?? [];
     const admitted = permissions
       .filter((rule) => !taken || rule.in === undefined || rule.in.some((area) => `${facts.leaf}.`.startsWith(`${area}.`)))
-      .flatMap((rule) => hats.filter((hat) => rule.role === hat.role && relates(rule.relation, hat, actor, facts)));
+      .flatMap((rule) => hats.filter((hat) => rule.role === hat.role && this.relates(rule.relation, hat, actor, facts)));
     return [...new Set(admitted)];
   }
 
@@ -107,9 +115,10 @@ export class Oracle {
     const allowed = people
       .map(({ type }) => type)
       .filter((type) => {
+        // A fact is read for an event that asks for it, and only once the state takes the event.
         const taken = this.waysOut(facts, sent.type).length > 0;
-        // Whether the team is on site is asked for an event that needs it, and only once the state takes it.
-        const unread = this.definition.events[type]?.facts?.includes('onSite') === true && !(taken && type === sent.type);
+        const read = taken ? this.asked(sent.type) : [];
+        const unread = this.asked(type).some((fact) => !read.includes(fact));
         return this.waysOut(facts, type).some(({ guards }) => unread || !guards.some((guard) => fails(guard, type)));
       });
     return { status: 409, code: 'case.transition-refused', state: facts.leaf, allowed };
@@ -126,33 +135,29 @@ export class Oracle {
     return condition.holds(context, event);
   }
 
-  /** The roles that some event permits in a relation: whoever can have something to do with a case by it. */
-  private rolesIn(relation: string): ReadonlySet<string> {
-    const rules = () =>
-      this.metadata.events.flatMap(({ permissions }) => permissions).filter((rule) => rule.relation === relation);
-    const known = this.roles.get(relation) ?? new Set(rules().map(({ role }) => role));
-    this.roles.set(relation, known);
-    return known;
+  /** The facts beside the case that an event asks for. */
+  asked(type: string): string[] {
+    return (this.definition.events[type]?.facts ?? []).filter((fact) => !ownFacts.includes(fact));
   }
-}
 
-/** source: the words of `Relation` in workflows/kit/people.ts */
-function relates(relation: string, { place }: Hat, actor: Actor, facts: Facts): boolean {
-  if (relation === 'system') return actor === 'clock';
-  if (place === null) return false;
-  switch (relation) {
-    case 'team':
-      return place === 'office' && roster.some((name) => name === actor);
-    case 'office':
-      return place === 'office';
-    case 'unit':
-      return facts.disclosed && placeIds[place] === facts.unitId;
-    case 'reviewBody':
-      return facts.disclosed && facts.bodyIds.includes(placeIds[place]);
-    case 'oversight':
-      return facts.disclosed && isUnder('office', territoryOf(place));
-    default:
-      throw new Error(`no relation ${relation}`);
+  /** source: the words of `Relation` in workflows/kit/people.ts */
+  private relates(relation: string, { place }: Hat, actor: Actor, facts: Facts): boolean {
+    if (relation === 'system') return actor === 'clock';
+    if (place === null) return false;
+    switch (relation) {
+      case 'team':
+        return place === 'office' && (this.roster.length === 0 || this.roster.some((name) => name === actor));
+      case 'office':
+        return place === 'office';
+      case 'unit':
+        return facts.disclosed && placeIds[place] === facts.unitId;
+      case 'reviewBody':
+        return facts.disclosed && facts.bodyIds.includes(placeIds[place]);
+      case 'oversight':
+        return facts.disclosed && isUnder('office', territoryOf(place));
+      default:
+        throw new Error(`no relation ${relation}`);
+    }
   }
 }
 
@@ -172,7 +177,7 @@ function isUnder(place: Place, area: Place): boolean {
   return under !== undefined && (under === area || isUnder(under as Place, area));
 }
 
-function eventOf(type: string, actor: Actor, hat: Hat, payload: Record<string, unknown>, { onSite }: Facts): CaseEvent {
+function eventOf(type: string, actor: Actor, hat: Hat, payload: Record<string, unknown>, { sourced }: Facts): CaseEvent {
   const acting: Acting = {
     id: actor === 'clock' ? '' : accountIds[actor],
     name: '',
@@ -180,5 +185,5 @@ function eventOf(type: string, actor: Actor, hat: Hat, payload: Record<string, u
     orgId: hat.place && placeIds[hat.place],
     orgName: '',
   };
-  return { type, payload, actor: acting, at: '2025-03-10T09:00:00+08:00', facts: { onSite } };
+  return { type, payload, actor: acting, at: '2025-03-10T09:00:00+08:00', facts: sourced };
 }

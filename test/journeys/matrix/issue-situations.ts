@@ -1,12 +1,12 @@
-import type { City } from '../support/city.js';
-import type { Name } from '../support/city-people.js';
-import { type Cast, doneReport, type Issue, type Step } from '../support/issue-path.js';
-import { payloads } from './payloads.js';
+import type { City } from '../../support/city.js';
+import type { Name } from '../../support/city-people.js';
+import { type Cast, doneReport, type Issue, type Step } from '../../support/issue-path.js';
+import { payloads } from './issue-payloads.js';
 
 type Deed = readonly [by: Name | 'clock', type: string, payload?: (issue: Issue) => object];
 
 /** How a fresh issue comes into a state: driven to a step, and what happens to it there. */
-export interface Situation {
+export interface IssueSituation {
   readonly step: Step;
   readonly cast?: Partial<Cast>;
   readonly finding?: object;
@@ -28,7 +28,7 @@ const granted: Deed = ['office', 'GRANT_EXTENSION'];
 const ticks = (...types: string[]) => types.map((type): Deed => ['clock', type]);
 const rectifying = (...then: readonly Deed[]) => ({ step: 'handedOver.rectifying', then }) as const;
 /** Somebody comes by a second time who has had a hand in it, in the part that is named. */
-const again = (step: Step, part: keyof Cast, then: readonly Deed[] = []): Situation => ({
+const again = (step: Step, part: keyof Cast, then: readonly Deed[] = []): IssueSituation => ({
   step,
   cast: { [part]: 'allHats' },
   then,
@@ -36,7 +36,7 @@ const again = (step: Step, part: keyof Cast, then: readonly Deed[] = []): Situat
 });
 
 /** Every state of the lifecycle in the order of life, those of the other regions, and those in which the same person comes by twice. */
-export const situations: Readonly<Record<string, Situation>> = {
+export const situations: Readonly<Record<string, IssueSituation>> = {
   drafting: { step: 'found.drafting' },
   'first check': { step: 'found.firstCheck' },
   'first check of a paper by one who checks as well': again('found.firstCheck', 'author'),
@@ -110,7 +110,7 @@ export const situations: Readonly<Record<string, Situation>> = {
 };
 
 /** Brings so many fresh issues into a situation. Bodies of every kind review them. */
-export async function bring(city: City, situation: Situation, count: number, otherIssueId: string): Promise<Issue[]> {
+export async function bring(city: City, situation: IssueSituation, count: number, otherIssueId: string): Promise<Issue[]> {
   const { step, cast, finding, measure, teamHasLeft, then = [] } = situation;
   const issues = await city.issuesAt(step, count, {
     inspectionId: teamHasLeft ? city.inspections.left : undefined,
