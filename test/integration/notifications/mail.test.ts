@@ -157,6 +157,20 @@ describe('mail', () => {
     expect(await room.kept(issue)).not.toEqual([]);
   });
 
+  it('that was held for a calendar goes once that is there', async () => {
+    const issue = await rectifying();
+    await room.alert(issue, 'DEADLINE_PASSED');
+    await room.city.application.database.rows(
+      `UPDATE deliveries SET not_before = NULL, next_attempt_at = NULL WHERE status = 'waiting'`,
+    );
+    room.city.at('2025-03-10 18:00');
+    expect(await room.send()).toBe(0);
+    room.city.at('2025-03-11 09:00');
+    expect(await room.city.provided(MailWork).nextAt()).toEqual(new Date('2025-03-11T09:00:00+08:00'));
+    await room.send();
+    expect(post.to('head')).toHaveLength(1);
+  });
+
   it('of a case that was closed meanwhile is cancelled', async () => {
     const issue = await room.city.issueAt('reviewed.decision');
     await room.forget();

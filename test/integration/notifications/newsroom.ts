@@ -2,20 +2,20 @@ import { OutboxHandlers, type OutboxEntry } from '../../../src/engine/time/outbo
 import { Timekeeper } from '../../../src/engine/time/timekeeper.js';
 import { Transactions } from '../../../src/platform/database/transactions.js';
 import { systemContext } from '../../../src/platform/http/system-actor.js';
-import { accountIds, type Name } from '../../support/city-people.js';
+import { accountIds } from '../../support/city-people.js';
 import { City, type CityOptions } from '../../support/city.js';
 import type { Issue } from '../../support/issue-path.js';
 
 /** A notification as its table has it. */
 export interface Kept {
-  readonly user: Name | string;
+  readonly user: string;
   readonly kind: string;
   readonly level: string | null;
 }
 
 /** A delivery as its table has it. */
 export interface Sent {
-  readonly user: Name | string;
+  readonly user: string;
   readonly kind: string;
   readonly status: string;
   readonly attempts: number;

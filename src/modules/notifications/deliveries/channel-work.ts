@@ -6,6 +6,8 @@ import type { Channel } from './outgoing.repository.js';
 import type { DeliveriesWorkbench } from './workbench.js';
 
 const armedAtOnce = 500;
+/** So long a portion may be worked on, well within its lease: what is not sent by then is given back. */
+export const portionMs = 60_000;
 
 /**
  * The sending of one channel as work that time brings: nothing goes out by night or on a rest day, whenever it came to be due.
@@ -49,8 +51,7 @@ export abstract class ChannelWork implements TimedWork {
 
   /** What was held because a year's calendar was missing: the calendar is there now, or this office would not be known to be open. */
   private async armAwaiting(now: Date): Promise<number> {
-    const { awaiting } = await this.parts.deliveries.outlook(this.channel);
-    if (!awaiting) return 0;
+    if (!(await this.parts.deliveries.hasAwaiting(this.channel))) return 0;
     return this.parts.transactions.run(this.context, async (unit) => {
       const rows = await this.parts.deliveries.awaiting(unit, this.channel, armedAtOnce);
       const rests = await this.restOf(rows.flatMap(({ user_id }) => user_id ?? []));

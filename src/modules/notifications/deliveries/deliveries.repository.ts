@@ -99,12 +99,25 @@ const arm = statement(
   `UPDATE deliveries AS d SET not_before = armed.at, next_attempt_at = armed.at
    FROM unnest($1::uuid[], $2::timestamptz[]) AS armed (id, at) WHERE d.id = armed.id`,
 );
-const outlook = statement<Outlook>(
-  'deliveries.outlook',
-  `SELECT (SELECT min(greatest(d.next_attempt_at, hook.retry_at)) FROM deliveries AS d LEFT JOIN webhooks AS hook ON hook.id = d.webhook_id
-           WHERE d.channel = $1 AND d.status = 'waiting') AS at,
-     EXISTS (SELECT FROM deliveries WHERE channel = $1 AND status = 'sending' AND leased_until < clock_timestamp()) AS expired,
-     EXISTS (SELECT FROM deliveries WHERE channel = $1 AND status = 'waiting' AND next_attempt_at IS NULL) AS awaiting`,
+const hasAwaiting = statement(
+  'deliveries.has-awaiting',
+  `SELECT 1 FROM deliveries WHERE channel = $1 AND status = 'waiting' AND next_attempt_at IS NULL LIMIT 1`,
+);
+const outlookOf = (name: string, earliest: string) =>
+  statement<Outlook>(
+    name,
+    `SELECT (${earliest}) AS at,
+       EXISTS (SELECT FROM deliveries WHERE channel = $1 AND status = 'sending' AND leased_until < clock_timestamp()) AS expired,
+       EXISTS (SELECT FROM deliveries WHERE channel = $1 AND status = 'waiting' AND next_attempt_at IS NULL) AS awaiting`,
+  );
+const mailOutlook = outlookOf(
+  'deliveries.mail-outlook',
+  `SELECT min(next_attempt_at) FROM deliveries WHERE channel = $1 AND status = 'waiting'`,
+);
+const hookOutlook = outlookOf(
+  'deliveries.hook-outlook',
+  `SELECT min(greatest(d.next_attempt_at, hook.retry_at)) FROM deliveries AS d JOIN webhooks AS hook ON hook.id = d.webhook_id
+   WHERE d.channel = $1 AND d.status = 'waiting'`,
 );
 
 /** Claims what is due, and keeps how each sending fared. */
@@ -162,7 +175,13 @@ export class DeliveriesRepository {
   }
 
   async outlook(channel: Channel): Promise<Outlook> {
-    return (await this.database.rows(outlook, [channel]))[0] ?? { at: null, expired: false, awaiting: false };
+    const [row] = await this.database.rows(channel === 'mail' ? mailOutlook : hookOutlook, [channel]);
+    return row ?? { at: null, expired: false, awaiting: false };
+  }
+
+  /** Whether anything is held until a calendar is loaded. */
+  async hasAwaiting(channel: Channel): Promise<boolean> {
+    return (await this.database.rows(hasAwaiting, [channel])).length > 0;
   }
 
   private async withoutSettled(unit: UnitOfWork, rows: ClaimedDelivery[]): Promise<ClaimedDelivery[]> {

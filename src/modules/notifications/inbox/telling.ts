@@ -27,6 +27,8 @@ interface Word {
 const teamRoles = ['teamLeader', 'deputyLeader', 'teamMember'];
 const unitRoles = ['unitLiaison', 'unitHead'];
 const longestText = 300;
+/** Fields of events in which people say what others must know, the most telling first. */
+const wordsOfPeople = ['demands', 'text', 'record', 'requirements', 'requirement', 'opinion', 'answer'];
 
 /** Makes notifications of what leaves the engine: alerts to their audiences, and to a party that it is their turn. */
 @Injectable()
@@ -48,7 +50,9 @@ export class Telling {
   /** Handles `caseChanged`: the turn has passed to another party. */
   async ofTurns(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
     await this.tell(unit, entries, (_entry, row, event) => {
-      const [before, after] = [this.turn(row, event, event.from), this.turnAfter(row, event)];
+      // What the product opens of itself is news to whoever must begin; a person who opens a case knows of it.
+      const opened = event.from === null && event.actor.role === 'clock';
+      const [before, after] = [opened ? 'nobody' : this.turn(row, event, event.from), this.turnAfter(row, event)];
       if (before === undefined || after === undefined || after === before || after === 'nobody') return undefined;
       return { kind: event.type === 'HAND_OVER' ? 'handedOver' : 'yourTurn', level: null, limit: 'step' };
     });
@@ -120,7 +124,7 @@ export class Telling {
       const value = sealed.includes(name) ? undefined : event.payload[name];
       return typeof value === 'string' && value.trim() !== '' ? value : undefined;
     };
-    const text = said('demands') ?? said('text') ?? said('record');
+    const text = wordsOfPeople.map(said).find((each) => each !== undefined);
     const limit = alert.limit === 'step' ? (row.stepDueAt ?? row.dueAt) : row.dueAt;
     const pack = this.packs.find(row.rulePack, row.rulePackVersion);
     return {

@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { elapsedMs } from '../../../platform/clock/clock.js';
 import { Config } from '../../../platform/config/config.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Timekeeper } from '../../../engine/time/timekeeper.js';
-import { ChannelWork } from '../deliveries/channel-work.js';
+import { ChannelWork, portionMs } from '../deliveries/channel-work.js';
 import type { ClaimedDelivery } from '../deliveries/deliveries.repository.js';
 import { retryAfter } from '../deliveries/retries.js';
 import { DeliveriesWorkbench } from '../deliveries/workbench.js';
@@ -12,7 +13,7 @@ import type { OwnRest } from '../sending-window.js';
 import { MailComposer } from './mail-composer.js';
 import { Mailer } from './mailer.js';
 
-const peopleAtOnce = 60;
+const peopleAtOnce = 30;
 const sentAtOnce = 3;
 /** How long the others wait when the mail server does not work. */
 const serverRestMs = 60_000;
@@ -47,7 +48,7 @@ export class MailWork extends ChannelWork implements OnModuleInit {
     if (claimed.length === 0) return 0;
     const people = await this.preferences.findMany([...new Set(claimed.flatMap(({ user_id }) => user_id ?? []))]);
     const batches = batchesOf(claimed);
-    const round = { serverDown: false };
+    const round = { serverDown: false, endsAt: elapsedMs() + portionMs };
     const senders = Array.from({ length: sentAtOnce }, async () => {
       for (let batch = batches.shift(); batch !== undefined; batch = batches.shift())
         await this.sendBatch(batch, people.get(batch[0]?.user_id ?? ''), round);
@@ -64,7 +65,7 @@ export class MailWork extends ChannelWork implements OnModuleInit {
   private async sendBatch(
     batch: readonly ClaimedDelivery[],
     person: WishesRow | undefined,
-    round: { serverDown: boolean },
+    round: { serverDown: boolean; readonly endsAt: number },
   ): Promise<void> {
     const { deliveries, openings, clock } = this.parts;
     const ids = batch.map(({ id }) => id);
@@ -73,7 +74,7 @@ export class MailWork extends ChannelWork implements OnModuleInit {
     const opening = openings.from(now, rest);
     if (person?.active !== true || person.email === null) {
       await this.note((unit) => deliveries.cancel(unit, ids, person?.active === true ? 'no-address' : 'account-shut'));
-    } else if (opening === null || opening > now) {
+    } else if (opening === null || opening > now || elapsedMs() > round.endsAt) {
       await this.note((unit) => deliveries.putBack(unit, ids, opening));
     } else if (round.serverDown) {
       await this.note((unit) => deliveries.putBack(unit, ids, openings.from(new Date(now.getTime() + serverRestMs), rest)));

@@ -1,5 +1,6 @@
+import { elapsedMs } from '../../../platform/clock/clock.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { ChannelWork } from '../deliveries/channel-work.js';
+import { ChannelWork, portionMs } from '../deliveries/channel-work.js';
 import type { ClaimedDelivery } from '../deliveries/deliveries.repository.js';
 import type { Channel } from '../deliveries/outgoing.repository.js';
 import { restAfter, retryAfter } from '../deliveries/retries.js';
@@ -42,7 +43,9 @@ export class HookWork extends ChannelWork {
       const ids = list.map(({ id }) => id);
       return this.note((unit) => deliveries.cancel(unit, ids, 'webhook-off'));
     }
+    const endsAt = elapsedMs() + portionMs;
     for (const [index, delivery] of list.entries()) {
+      if (elapsedMs() > endsAt) return this.note((unit) => deliveries.putBack(unit, idsFrom(list, index), clock.now()));
       const { fault, answer } = await this.sender.send(hook, delivery.id, delivery.payload as HookPayload);
       if (fault === null) {
         await this.note((unit) => {
@@ -56,11 +59,7 @@ export class HookWork extends ChannelWork {
       const retry = retryAfter(delivery.attempts, now);
       return this.note((unit) => {
         deliveries.failed(unit, [delivery.id], retry === null ? null : openings.from(retry), fault, answer);
-        deliveries.putBack(
-          unit,
-          list.slice(index + 1).map(({ id }) => id),
-          openings.from(rested),
-        );
+        deliveries.putBack(unit, idsFrom(list, index + 1), openings.from(rested));
         this.webhooks.broke(unit, hook.id, hook.failures + 1, rested);
       });
     }
@@ -70,3 +69,5 @@ export class HookWork extends ChannelWork {
     return this.parts.transactions.run(this.context, async (unit) => work(unit));
   }
 }
+
+const idsFrom = (list: readonly ClaimedDelivery[], index: number) => list.slice(index).map(({ id }) => id);
