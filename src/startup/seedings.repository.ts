@@ -1,15 +1,13 @@
 import type { PoolClient } from 'pg';
 import type { Database } from '../platform/database/database.js';
 import { statement } from '../platform/database/statement.js';
+import { advisoryLocks } from '../platform/database/advisory-locks.js';
 
 /** What an earlier start has left of its seeding. */
 export interface Seeding {
   readonly choice: 'all' | 'published' | 'demo';
   readonly finished: boolean;
 }
-
-/** Any number will do, as long as it is always the same and nobody else's. */
-const lockKey = 7_204_119;
 
 const find = statement<Seeding>(
   'seedings.find',
@@ -33,7 +31,7 @@ export class SeedingsRepository {
   async alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const client: PoolClient = await this.database.pool.connect();
     try {
-      await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+      await client.query('SELECT pg_advisory_lock($1)', [advisoryLocks.seeding]);
       return await work();
     } finally {
       // With the connection goes the lock.

@@ -11,6 +11,7 @@ import { systemContext } from '../../platform/http/system-actor.js';
 import { AuditTrail } from '../audit/audit.commands.js';
 import { ClockFollower } from './clock-follower.js';
 import { clockBusy, clockStalled, goesBack, tooFar } from './clock.errors.js';
+import { advisoryLocks } from '../../platform/database/advisory-locks.js';
 
 /** What an advance of the clock has led to. */
 export interface Advanced {
@@ -20,8 +21,6 @@ export interface Advanced {
 }
 
 const furthestYears = 5;
-/** Any number will do, as long as it is always the same and nobody else's. */
-const lockKey = 7_204_123;
 /** Others may be at what is due; they are waited for so long. */
 const patienceMs = 30_000;
 const lookAgainMs = 20;
@@ -111,7 +110,9 @@ export class ClockCommands {
   private async alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const client = await this.database.pool.connect();
     try {
-      const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [lockKey]);
+      const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
+        advisoryLocks.simulatedClock,
+      ]);
       if (rows[0]?.free !== true) throw new Problem(clockBusy);
       return await work();
     } finally {

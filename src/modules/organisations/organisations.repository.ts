@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { OrganisationRow } from './organisation.js';
+import { advisoryLocks } from '../../platform/database/advisory-locks.js';
 
 const columns = 'id, parent_id, name, kind, code, path, synthetic, version, created_at, updated_at';
 
 /** Whoever adds to the tree shares it; whoever moves a part of it has it alone, so that no path is made from one that changes. */
-const share = statement('organisations.share-tree', 'SELECT pg_advisory_xact_lock_shared(7204121)');
-const seize = statement('organisations.seize-tree', 'SELECT pg_advisory_xact_lock(7204121)');
+const share = statement('organisations.share-tree', `SELECT pg_advisory_xact_lock_shared(${advisoryLocks.organisationTree})`);
+const seize = statement('organisations.seize-tree', `SELECT pg_advisory_xact_lock(${advisoryLocks.organisationTree})`);
 
 const readAll = statement<OrganisationRow>('organisations.read-all', `SELECT ${columns} FROM organisations`);
 const findAll = statement<OrganisationRow>('organisations.find-all', `SELECT ${columns} FROM organisations WHERE id = ANY($1)`);

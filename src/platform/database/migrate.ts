@@ -3,9 +3,7 @@ import pg from 'pg';
 import { StartupError } from '../errors/startup-error.js';
 import { missingMigrations } from './schema-state.js';
 import { assertSupportedServer } from './server-version.js';
-
-/** Any number will do, as long as every process asks for the same one. */
-const lockKey = 7_204_118;
+import { advisoryLocks } from './advisory-locks.js';
 
 /**
  * Brings a database forward to the schema that this code knows. Several processes may start at once: one works, the others wait.
@@ -15,7 +13,7 @@ const lockKey = 7_204_118;
  */
 export async function migrate(url: string): Promise<readonly string[]> {
   return withServer(url, async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await client.query('SELECT pg_advisory_lock($1)', [advisoryLocks.migration]);
     const done = (await missingMigrations(client)).length === 0 ? [] : await runMigrations(url);
     await migrateQueue(client);
     return done;

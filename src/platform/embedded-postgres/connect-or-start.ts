@@ -9,6 +9,7 @@ import {
   type EmbeddedPostgresOptions,
 } from './embedded-postgres.js';
 import { urlOf, withConnection } from './server-connection.js';
+import { advisoryLocks } from '../database/advisory-locks.js';
 
 /** A database server lent to a command that runs beside the product, or without it. */
 export type LentPostgres = Pick<EmbeddedPostgres, 'url' | 'stop'>;
@@ -16,7 +17,6 @@ export type LentPostgres = Pick<EmbeddedPostgres, 'url' | 'stop'>;
 /** A product that holds the folder but has no server yet is starting one; its first start also creates the cluster. */
 const patienceMs = 60_000;
 /** Held by every guest, shared, for as long as it needs the server. Any number that nobody else asks for. */
-const guestLock = 7_204_122;
 
 /**
  * Gives a command the embedded Postgres of a data folder: that of the running product where there is one, else its own.
@@ -57,7 +57,7 @@ async function visit(options: EmbeddedPostgresOptions): Promise<LentPostgres | u
   const leave = () => client.end().catch(() => undefined);
   try {
     await client.connect();
-    await client.query('SELECT pg_advisory_lock_shared($1)', [guestLock]);
+    await client.query('SELECT pg_advisory_lock_shared($1)', [advisoryLocks.guestsOfTheServer]);
   } catch {
     await leave();
     return undefined;
@@ -75,7 +75,9 @@ async function endIfAbandoned(options: EmbeddedPostgresOptions): Promise<void> {
 /** While the server is being ended nobody gets in as a guest: the lock for it is held until the end. */
 async function endUnlessUsed(server: EmbeddedPostgres): Promise<void> {
   await withConnection(server.connection, async (client) => {
-    const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [guestLock]);
+    const { rows } = await client.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1) AS alone', [
+      advisoryLocks.guestsOfTheServer,
+    ]);
     await (rows[0]?.alone === true ? server.stop() : server.release());
   });
 }
