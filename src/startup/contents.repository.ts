@@ -13,8 +13,8 @@ export interface Contents {
 const find = statement<Contents>(
   'contents.find',
   `SELECT count(*) AS cases, count(source) AS published,
-     (SELECT number FROM cases ORDER BY source IS NULL, version DESC, id LIMIT 1) AS example
-   FROM cases`,
+     (SELECT number FROM cases WHERE NOT sealed ORDER BY source IS NULL, version DESC, id LIMIT 1) AS example
+   FROM cases WHERE NOT sealed`,
 );
 
 /** Reads what a database holds. */

@@ -34,6 +34,8 @@ export async function makeCase({ database, clock }: TestApplication, more: Parti
     rulePackVersion: 1,
     teamIds: [],
     reviewBodyIds: [],
+    addresseeIds: [],
+    sealed: false,
     disclosed: true,
     ownerPostId: null,
     ownerUserId: null,

@@ -87,6 +87,10 @@ export interface CaseSummary {
   readonly unitId: string;
   readonly disclosed: boolean;
   readonly reviewBodyIds: readonly string[];
+  /** Organisations that the case itself is addressed to: they see it, whether or not the responsible unit may. Absent: none. */
+  readonly addresseeIds?: readonly string[];
+  /** Nobody but the case's own office, who opened it, and its addressees ever learns that it exists. Absent: not. */
+  readonly sealed?: boolean;
   readonly ownerPostId: string | null;
   readonly ownerUserId: string | null;
   readonly progress: string | null;
@@ -137,6 +141,8 @@ export interface WorkflowDefinition<Context = unknown> {
   readonly effects: readonly string[];
   /** The limits that run in a state; null where none does. */
   readonly limits: (state: StoredState) => { readonly case: RunningLimit | null; readonly step: RunningLimit | null };
+  /** Whether an event of the history is withheld for now from everybody but its sender's organisation and the case's office. */
+  readonly withheld?: (state: StoredState, event: { readonly type: string; readonly seq: number }) => boolean;
   /** The columns for lists. `wasDisclosed`: the unit knew of the case before this event. */
   readonly summary: (state: StoredState, wasDisclosed: boolean) => CaseSummary;
 }

@@ -29,6 +29,7 @@ export type Role = keyof typeof roles;
  * - `office`: the very office that answers for the case (an office above sees the case but does not act on it)
  * - `unit`: the unit that must fix it, once the case has been disclosed to it
  * - `reviewBody`: a body that was named for the joint review now open
+ * - `addressee`: an organisation that the case itself is addressed to, such as the body that a request is sent to; disclosed or not
  * - `oversight`: a body whose territory the case's office lies in, once disclosed
  * - `system`: the clock and other parts of the product itself
  */
@@ -37,6 +38,7 @@ export const relationWords = {
   office: label('承办巡察办', "the case's office"),
   unit: label('本责任单位', 'of the responsible unit'),
   reviewBody: label('指定的会审单位', 'of a body named for the review'),
+  addressee: label('收件单位', 'of an organisation that the case is addressed to'),
   oversight: label('对承办巡察办所在地负有监督职责', "overseeing the case's office"),
   system: label('系统', 'the product itself'),
 } as const satisfies Record<string, Label>;
@@ -48,6 +50,7 @@ export const parties = {
   inspectionOffice: label('巡察办', 'the inspection office'),
   responsibleUnit: label('责任单位', 'the responsible unit'),
   reviewBodies: label('会审单位', 'the reviewing bodies'),
+  addressees: label('收件单位', 'the organisations addressed'),
   nobody: label('无', 'nobody'),
 } as const satisfies Record<string, Label>;
 export type Party = keyof typeof parties;

@@ -1,7 +1,15 @@
 import type { CaseSummary, StoredState } from '../../../workflows/kit/definition.js';
 
+/** What a state says of its case, as columns: what a workflow leaves unsaid is none and no. */
+type SummaryColumns = Required<Omit<CaseSummary, 'closedAt'>>;
+
+/** The columns of a summary. */
+export function columnsOf(summary: CaseSummary): Required<CaseSummary> {
+  return { addresseeIds: [], sealed: false, ...summary };
+}
+
 /** A case as it stands in the database, whatever its workflow. Instants are Dates, columns derived from the state are the summary's. */
-export interface CaseRow extends Omit<CaseSummary, 'closedAt'> {
+export interface CaseRow extends SummaryColumns {
   readonly id: string;
   readonly number: string;
   readonly workflow: string;
@@ -55,6 +63,8 @@ export interface CaseRecord {
   rule_pack_version: number;
   team_ids: string[];
   review_body_ids: string[];
+  addressee_ids: string[];
+  sealed: boolean;
   disclosed: boolean;
   owner_post_id: string | null;
   owner_user_id: string | null;
@@ -101,6 +111,8 @@ export function caseRow(record: CaseRecord): CaseRow {
     rulePackVersion: record.rule_pack_version,
     teamIds: record.team_ids,
     reviewBodyIds: record.review_body_ids,
+    addresseeIds: record.addressee_ids,
+    sealed: record.sealed,
     disclosed: record.disclosed,
     ownerPostId: record.owner_post_id,
     ownerUserId: record.owner_user_id,
@@ -149,6 +161,8 @@ export function caseRecord(row: CaseRow): CaseRecord {
     rule_pack_version: row.rulePackVersion,
     team_ids: [...row.teamIds],
     review_body_ids: [...row.reviewBodyIds],
+    addressee_ids: [...row.addresseeIds],
+    sealed: row.sealed,
     disclosed: row.disclosed,
     owner_post_id: row.ownerPostId,
     owner_user_id: row.ownerUserId,

@@ -4,7 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Entity('cases')
 @Unique('cases_number_unique', ['number'])
 @Check('cases_category', `category IN ('open', 'waiting', 'closed')`)
-@Check('cases_turn', `turn IN ('inspectionTeam', 'inspectionOffice', 'responsibleUnit', 'reviewBodies', 'nobody')`)
+@Check('cases_turn', `turn IN ('inspectionTeam', 'inspectionOffice', 'responsibleUnit', 'reviewBodies', 'addressees', 'nobody')`)
 @Check('cases_overdue_level', `overdue_level BETWEEN 0 AND 3`)
 @Check('cases_progress', `progress IN ('notDone', 'basicallyDone', 'done')`)
 @Check('cases_timeliness', `timeliness IN ('unset', 'onTrack', 'dueSoon', 'dueVerySoon', 'overdue', 'paused', 'stopped')`)
@@ -20,6 +20,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('cases_office', ['officeId', 'id'])
 @Index('cases_unit', ['unitId', 'id'])
 @Index('cases_review_bodies', { synchronize: false })
+@Index('cases_addressees', { synchronize: false })
 @Index('cases_inspection', ['inspectionId', 'id'])
 @Index('cases_office_due', ['officeId', 'dueAt', 'id'], { where: `category <> 'closed'` })
 @Index('cases_unit_due', ['unitId', 'dueAt', 'id'], { where: `category <> 'closed'` })
@@ -149,4 +150,10 @@ export class CaseEntity {
 
   @Column('text', { name: 'last_hash' })
   lastHash: string;
+
+  @Column('uuid', { name: 'addressee_ids', array: true, default: () => "'{}'" })
+  addresseeIds: string[];
+
+  @Column('boolean', { default: false })
+  sealed: boolean;
 }

@@ -48,7 +48,8 @@ const change = `changed AS (
     step = n.step, category = n.category, turn = n.turn, timeliness = n.timeliness, overdue_level = n.overdue_level,
     extension = n.extension, cycle = n.cycle, track = n.track, title = n.title, theme = n.theme, unit_id = n.unit_id,
     rule_pack = n.rule_pack, rule_pack_version = n.rule_pack_version, team_ids = n.team_ids, review_body_ids = n.review_body_ids,
-    disclosed = n.disclosed, owner_post_id = n.owner_post_id, owner_user_id = n.owner_user_id, progress = n.progress,
+    addressee_ids = n.addressee_ids, sealed = n.sealed, disclosed = n.disclosed, owner_post_id = n.owner_post_id,
+    owner_user_id = n.owner_user_id, progress = n.progress,
     sustained = n.sustained, done_in_period = n.done_in_period, due_at = n.due_at, original_due_at = n.original_due_at,
     step_due_at = n.step_due_at, closed_at = n.closed_at, closed_late = n.closed_late, updated_at = n.updated_at, last_hash = n.last_hash
   FROM jsonb_populate_recordset(NULL::cases, $1::jsonb) n WHERE cases.id = n.id)`;

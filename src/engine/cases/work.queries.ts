@@ -7,7 +7,7 @@ import { keyset } from '../../platform/database/keyset.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { pageOf, type ListQuery, type ListSpec, type Page } from '../../platform/http/page.js';
 import type { Language } from '../../platform/words/words.js';
-import { viewOf, type View } from '../visibility.js';
+import { viewOf } from '../visibility.js';
 import { Workflows } from '../workflows.js';
 import { takenEvents } from '../xstate.js';
 import { ActionQueries, type ActionView } from './actions.queries.js';
@@ -33,7 +33,8 @@ const waiting = `c.turn <> 'nobody' AND (
       (c.turn = 'responsibleUnit' AND c.disclosed AND c.unit_id = ANY($1::uuid[]))
    OR ((c.turn = 'inspectionOffice' OR c.extension = 'requested') AND c.office_id = ANY($2::uuid[]))
    OR (c.turn = 'inspectionTeam' AND c.office_id = ANY($3::uuid[]) AND (c.team_ids = '{}' OR $4::uuid = ANY(c.team_ids)))
-   OR (c.turn = 'reviewBodies' AND c.disclosed AND c.review_body_ids && $5::uuid[]))`;
+   OR (c.turn = 'reviewBodies' AND c.disclosed AND c.review_body_ids && $5::uuid[])
+   OR (c.turn = 'addressees' AND c.addressee_ids && CASE WHEN c.sealed THEN $6 ELSE $7 END::uuid[]))`;
 /** So many are looked at in one go: whose turn it is may still not be able to act, as a body that has spoken while others have not. */
 const batchSize = 200;
 
@@ -80,8 +81,8 @@ export class WorkQueries {
 
   /** The cases whose turn the actor's organisations have, in the order that was asked for, a batch at a time. */
   private async *candidates(actor: Actor, query: WorkQuery): AsyncGenerator<Candidate, void> {
-    const { units, bodies, teamOffices, userId } = viewOf(actor);
-    const values = [units, ownOffices(actor), teamOffices, userId, bodies];
+    const { units, bodies, teamOffices, userId, receivers, ownOffices } = viewOf(actor);
+    const values = [units, ownOffices, teamOffices, userId, bodies, receivers, [...bodies, ...units]];
     let { after } = query;
     for (;;) {
       const page = keyset({ ...query, after }, workList, { urgency }, 'c.id', values.length + 1);
@@ -125,9 +126,6 @@ export class WorkQueries {
     return takenEvents(definition, row.state).filter((type) => moving.has(type));
   }
 }
-
-const ownOffices = (actor: Actor): View['offices'] =>
-  actor.bindings.filter(({ role }) => role === 'inspectionOffice').map(({ orgId }) => orgId);
 
 const graphs = new WeakMap<WorkflowDefinition, Graph>();
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/http/actor.js';
 import type { Language } from '../../platform/words/words.js';
 import type { CaseRow } from '../cases/case-row.js';
 import { eventView, type EventView } from '../cases/case-view.js';
-import { seesInside, viewOf } from '../visibility.js';
+import { receives, seesInside, viewOf } from '../visibility.js';
 import { Workflows } from '../workflows.js';
 import { eventRow, type EventRecord, type EventRow } from './event-row.js';
 import { statesAlong } from './replay.js';
@@ -23,7 +23,9 @@ export class HistoryQueries {
   /** The events that the actor may see, in order. */
   async ofCase(actor: Actor, row: CaseRow, language: Language): Promise<EventView[]> {
     const rows = (await this.database.rows(eventsOf, [row.id])).map(eventRow);
-    return rows.filter((event) => knows(actor, row, event)).map((event) => this.show(actor, row, event, language));
+    const { withheld = () => false } = this.workflows.get(row.workflow, row.workflowVersion);
+    const open = (event: EventRow) => !withheld(row.state, event) || isOwn(actor, row, event);
+    return rows.filter((event) => knows(actor, row, event) && open(event)).map((event) => this.show(actor, row, event, language));
   }
 
   /** The cycle in which a case stood after each of its events, by their seq: found by replay, since no event says it. */
@@ -53,9 +55,13 @@ function knows(actor: Actor, row: CaseRow, event: EventRow): boolean {
     case 'inspection':
       return seesInside(viewOf(actor), row);
     case 'office':
-      return isOffice(actor, row);
+      return isOffice(actor, row) || (row.sealed && receives(viewOf(actor), row));
   }
 }
+
+/** Whether an event was sent from an organisation that the actor works in, or the actor is of the case's own office. */
+const isOwn = (actor: Actor, row: CaseRow, event: EventRow) =>
+  isOffice(actor, row) || actor.bindings.some(({ orgId }) => orgId === event.actor.orgId);
 
 const isOffice = (actor: Actor, row: CaseRow) =>
   actor.bindings.some(({ role, orgId }) => role === 'clock' || (role === 'inspectionOffice' && orgId === row.officeId));

@@ -1,8 +1,9 @@
 import { stringify } from 'safe-stable-stringify';
 import type { CaseSummary, StoredState } from '../../../workflows/kit/definition.js';
 import { moveState } from '../../../workflows/moves.js';
-import type { CaseRow } from '../cases/case-row.js';
+import { columnsOf, type CaseRow } from '../cases/case-row.js';
 import { instantText } from '../instants.js';
+import { teamChangedEvent, type TeamChangedPayload } from '../roster-changes.js';
 import { datesChangedEvent } from '../rules/date-changes.js';
 import type { Workflows } from '../workflows.js';
 import { openedEvent } from '../write-path/openings.js';
@@ -43,10 +44,16 @@ function checkState(workflows: Workflows, row: CaseRow, events: readonly EventRo
   const folded = replay(workflows, row.workflow, events);
   if ('seq' in folded) return folded;
   const { state, ...columns } = folded;
-  const derived = { ...columns, closedAt: columns.closedAt === null ? null : new Date(columns.closedAt) };
+  const derived = { ...columns, ...rosterOf(events), closedAt: columns.closedAt === null ? null : new Date(columns.closedAt) };
   const kept = Object.fromEntries(Object.keys(derived).map((key) => [key, row[key as keyof typeof derived]]));
   const same = stringify(state) === stringify(row.state) && stringify(derived) === stringify(kept);
   return same ? undefined : { seq: row.version, what: 'stateDiffers' };
+}
+
+/** The team that the history names; it says nothing of it until the roster changes. */
+function rosterOf(events: readonly EventRow[]): Partial<Pick<CaseRow, 'teamIds'>> {
+  const last = events.findLast(({ type }) => type === teamChangedEvent);
+  return last === undefined ? {} : { teamIds: (last.payload as TeamChangedPayload).teamIds };
 }
 
 /** What a case must be by its history: its state, and the columns that follow from state and history. */
@@ -64,8 +71,8 @@ export function replay(workflows: Workflows, workflow: string, events: readonly 
   try {
     for (const state of statesAlong(workflows, workflow, events)) {
       const event = events[taken];
-      const summary = event && workflows.get(workflow, event.workflowVersion).summary(state, folded?.disclosed ?? false);
-      if (event === undefined || summary === undefined) break;
+      if (event === undefined) break;
+      const summary = columnsOf(workflows.get(workflow, event.workflowVersion).summary(state, folded?.disclosed ?? false));
       const { workflowVersion, officeId, at } = event;
       folded = { ...summary, state, workflowVersion, officeId, createdAt: folded?.createdAt ?? at, updatedAt: at };
       taken += 1;
@@ -98,7 +105,7 @@ function foldOne(
   if (definition === undefined) return undefined;
   if (event.type === openedEvent) return state === undefined ? begin(definition, event.payload).state : undefined;
   if (state === undefined) return undefined;
-  if (event.type === datesChangedEvent) return state;
+  if (event.type === datesChangedEvent || event.type === teamChangedEvent) return state;
   if (event.type === movedEvent) {
     const move = workflows
       .moves()

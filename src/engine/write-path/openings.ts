@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../../workflows/kit/definition.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Acting } from '../../../workflows/kit/people.js';
 import { CaseRepository } from '../cases/case.repository.js';
-import type { CaseRow } from '../cases/case-row.js';
+import { columnsOf, type CaseRow } from '../cases/case-row.js';
 import { genesisHash } from '../history/event-row.js';
 import { instantText } from '../instants.js';
 import { Workflows } from '../workflows.js';
@@ -21,6 +21,8 @@ export interface Opening {
   readonly workflow: string;
   /** Leading letters of the number, such as `WT`. */
   readonly prefix: string;
+  /** The whole number, where no running number may be taken for the case. */
+  readonly number?: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly acting: Acting;
   readonly officeId: string;
@@ -44,11 +46,13 @@ export class Openings {
 
   /** Opens cases in the newest version of their workflow; nothing is kept unless the unit of work commits. */
   async open(unit: UnitOfWork, openings: readonly Opening[]): Promise<Outcome[]> {
-    const numbers = await this.cases.takeNumbers(unit, openings.length);
+    const numbered = openings.filter(({ number }) => number === undefined);
+    const numbers = numbered.length === 0 ? [] : await this.cases.takeNumbers(unit, numbered.length);
     const gathered = nothingGathered();
     const outcomes: Outcome[] = [];
-    for (const [index, opening] of openings.entries()) {
-      outcomes.push(await this.openOne(unit, opening, numbers[index] ?? 0, gathered));
+    for (const opening of openings) {
+      const running = opening.number === undefined ? (numbers.shift() ?? 0) : 0;
+      outcomes.push(await this.openOne(unit, opening, running, gathered));
     }
     this.cases.write(unit, { opened: outcomes.map(({ row }) => row), changed: [], ...gathered });
     return outcomes;
@@ -60,9 +64,9 @@ export class Openings {
     const at = instantText(unit.now);
     const event: CaseEvent = { type: openedEvent, payload: opening.input, actor: opening.acting, at, facts: {} };
     const before: CaseRow = {
-      ...definition.summary(state, false),
+      ...columnsOf(definition.summary(state, false)),
       id: opening.id ?? uuidv7(),
-      number: `${opening.prefix}-${at.slice(0, 4)}-${String(running).padStart(6, '0')}`,
+      number: opening.number ?? `${opening.prefix}-${at.slice(0, 4)}-${String(running).padStart(6, '0')}`,
       workflow: definition.name,
       workflowVersion: definition.version,
       version: 0,

@@ -18,6 +18,8 @@ function relates(rule: PermissionRule, binding: Binding, actor: Actor, row: Case
       return row.disclosed && binding.orgId === row.unitId;
     case 'reviewBody':
       return row.disclosed && row.reviewBodyIds.includes(binding.orgId);
+    case 'addressee':
+      return row.addresseeIds.includes(binding.orgId);
     case 'oversight':
       return row.disclosed && (binding.orgId === row.officeId || binding.scopeOfficeIds.includes(row.officeId));
     case 'system':

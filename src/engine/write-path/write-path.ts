@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseEvent, EffectCall, StoredState, WorkflowDefinition } from '../../../workflows/kit/definition.js';
+import type { CaseEvent, EffectCall, EventAudience, StoredState, WorkflowDefinition } from '../../../workflows/kit/definition.js';
 import { leafOf, lifecycleRegion } from '../../../workflows/kit/paths.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Problem } from '../../platform/errors/problem.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { CaseRepository, type Writes } from '../cases/case.repository.js';
-import type { CaseRow } from '../cases/case-row.js';
+import { columnsOf, type CaseRow } from '../cases/case-row.js';
 import { CaseDeadlines } from '../deadlines/case-deadlines.js';
 import { caseNotFound, versionConflict } from '../engine.errors.js';
 import { hashOf, type EventRow } from '../history/event-row.js';
@@ -126,7 +126,7 @@ export class WritePath {
     effects: readonly EffectCall[],
     gathered: Gathered,
   ): Promise<Outcome> {
-    const summary = definition.summary(state, before.disclosed);
+    const summary = columnsOf(definition.summary(state, before.disclosed));
     const seq = before.version + 1;
     let row: CaseRow = {
       ...before,
@@ -147,7 +147,8 @@ export class WritePath {
     const history = eventRowOf(definition, before, row, event, unit);
     row = { ...row, lastHash: history.hash };
     gathered.events.push(history);
-    if (unit.context.untold !== true) gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
+    // Of what is sealed nothing leaves the database: no message, no webhook, no robot.
+    if (unit.context.untold !== true && !row.sealed) gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
     await this.effects.apply(unit, { definition, before: before.state, row, event, seq, now: unit.now }, effects);
     this.cases.note(unit, row);
     return { row, event: history };
@@ -175,11 +176,17 @@ function eventRowOf(definition: WorkflowDefinition, before: CaseRow, row: CaseRo
     to: leafOf(row.state.value, lifecycleRegion),
     payload: event.payload,
     facts: event.facts,
-    audience: row.disclosed ? (info?.audience ?? 'everyone') : info?.audience === 'office' ? 'office' : 'inspection',
+    audience: audienceOf(row, info?.audience),
     requestId: unit.context.requestId,
     previousHash: before.lastHash,
   };
   return { ...unhashed, hash: hashOf(unhashed) };
+}
+
+/** What the unit may not know yet is the inspection's own, unless the case was never meant for the unit but for its addressees. */
+function audienceOf(row: CaseRow, audience: EventAudience = 'everyone'): EventAudience {
+  if (row.disclosed || row.addresseeIds.length > 0) return audience;
+  return audience === 'office' ? 'office' : 'inspection';
 }
 
 /** A case's limits may be set several times in one batch: the last setting counts. */

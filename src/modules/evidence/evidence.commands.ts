@@ -69,7 +69,7 @@ export class EvidenceCommands {
       id: evidence.id ?? uuidv7(),
       case_id: row.id,
       measure_id: evidence.measureId ?? null,
-      audience: row.disclosed ? 'everyone' : 'inspection',
+      audience: row.disclosed || row.addresseeIds.length > 0 ? 'everyone' : 'inspection',
       sha256: file.sha256,
       name: evidence.name,
       media_type: evidence.mediaType,

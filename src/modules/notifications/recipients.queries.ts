@@ -52,7 +52,9 @@ export class RecipientsQueries {
   }
 
   private async parties(rows: readonly CaseRow[], read: Read): Promise<Parties> {
-    const organisations = new Set(rows.flatMap(({ unitId, officeId, reviewBodyIds }) => [unitId, officeId, ...reviewBodyIds]));
+    const organisations = new Set(
+      rows.flatMap(({ unitId, officeId, reviewBodyIds, addresseeIds }) => [unitId, officeId, ...reviewBodyIds, ...addresseeIds]),
+    );
     const offices = new Set(rows.map(({ officeId }) => officeId));
     return new Parties(await readMembers(read, [...organisations]), await readOverseers(read, [...offices]));
   }

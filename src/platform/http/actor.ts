@@ -1,3 +1,12 @@
+/** What an organisation was brought in for as the partner of an inspection: no more than these cases, and these themes' issues. */
+export interface PartnerGrant {
+  readonly inspectionId: string;
+  readonly themes: readonly string[];
+  readonly caseIds: readonly string[];
+  /** Civil date of the last day, `YYYY-MM-DD`. */
+  readonly until: string;
+}
+
 /** One role of a person in one organisation, with what that organisation's place in the tree implies. */
 export interface Binding {
   readonly role: string;
@@ -5,6 +14,8 @@ export interface Binding {
   readonly orgName: string;
   /** Offices of the territory that the organisation watches over (its own included); empty for roles without oversight. */
   readonly scopeOfficeIds: readonly string[];
+  /** Absent: none. */
+  readonly grants?: readonly PartnerGrant[];
 }
 
 /** Who sends a request. Bindings are those valid at sign-in time of the request; never kept longer than the session cache. */

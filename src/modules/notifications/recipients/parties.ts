@@ -36,6 +36,8 @@ export class Parties {
         return this.teamLeaders(row);
       case 'reviewBodies':
         return silentBodies(row).flatMap((body) => this.members(body, bodyRoles));
+      case 'addressees':
+        return awaitedAddressees(row).flatMap((addressee) => this.addressed(addressee));
       case 'nobody':
         return [];
     }
@@ -53,6 +55,7 @@ export class Parties {
       ...this.members(row.officeId, ['inspectionOffice']),
       ...this.team(row),
       ...row.reviewBodyIds.flatMap((body) => this.members(body, bodyRoles)),
+      ...row.addresseeIds.flatMap((addressee) => this.addressed(addressee)),
     ];
   }
 
@@ -70,6 +73,10 @@ export class Parties {
     return rows
       .filter((each) => each.role === role && each.height === height)
       .map((each) => ({ ...personOf(each), watches: row.officeId }));
+  }
+
+  private addressed(organisationId: string): Person[] {
+    return this.members(organisationId, [...bodyRoles, 'unitLiaison', 'unitHead']);
   }
 
   private teamLeaders(row: CaseRow): Person[] {
@@ -106,6 +113,12 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Readon
 
 function personOf({ id, name, role, org_id }: MemberRow): Person {
   return { userId: id, name, role, orgId: org_id };
+}
+
+/** The addressees that the running limit is about; all of them where the case does not say. */
+function awaitedAddressees(row: CaseRow): readonly string[] {
+  const { awaited } = row.state.context as { readonly awaited?: readonly string[] };
+  return awaited ?? row.addresseeIds;
 }
 
 /** The bodies whose opinion on the case is still awaited; all of its bodies where no review says more. */
