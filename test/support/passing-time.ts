@@ -1,11 +1,10 @@
 import { Timekeeper } from '../../src/engine/time/timekeeper.js';
 import { instantText } from '../../src/engine/instants.js';
-import type { City } from './city.js';
+import type { TestApplication } from './application.js';
 
-/** Lets time pass in a city up to an instant of Asia/Shanghai, `2025-04-07 10:00`: whatever falls due on the way is done at its own instant. */
-export async function passTime(city: City, until: string): Promise<void> {
-  const timekeeper = city.provided(Timekeeper);
-  const { clock } = city.application;
+/** Lets time pass up to an instant of Asia/Shanghai, `2025-04-07 10:00`: whatever falls due on the way is done at its own instant. */
+export async function passTime({ app, clock }: Pick<TestApplication, 'app' | 'clock'>, until: string): Promise<void> {
+  const timekeeper = app.get(Timekeeper, { strict: false });
   const end = new Date(`${until.replace(' ', 'T')}:00+08:00`);
   for (;;) {
     const next = await timekeeper.nextAt();

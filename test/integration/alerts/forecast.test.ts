@@ -59,7 +59,7 @@ describe('the forecast of alerts', () => {
     const foretold = (await forecast('days=60&limit=200')).items.flatMap(({ at, case: { id }, level, limit, to }) =>
       to.map((person) => `${at} ${id} ${limit} ${level} ${person.id}`),
     );
-    await passTime(city, '2025-11-08 10:00');
+    await passTime(city.application, '2025-11-08 10:00');
     const told = await city.application.database.rows<{ line: string }>(
       `SELECT to_char(notifications.created_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00 ' || case_id || ' ' || limit_kind || ' ' || level || ' ' || user_id AS line
        FROM notifications JOIN cases c ON c.id = case_id AND c.workflow = 'issue' WHERE level IS NOT NULL`,

@@ -15,9 +15,9 @@ export interface SeededProduct extends TestApplication {
 }
 
 /** Starts the product the day after the seeded histories end. */
-export async function startSeededProduct(): Promise<SeededProduct> {
+export async function startSeededProduct(env: Readonly<Record<string, string>> = {}): Promise<SeededProduct> {
   const files = await mkdtemp(join(tmpdir(), 'bihuan-seeds-'));
-  const started = await startTestApplication({ now: '2026-11-21T09:00:00+08:00', env: { DATA_DIR: files } });
+  const started = await startTestApplication({ now: '2026-11-21T09:00:00+08:00', env: { DATA_DIR: files, ...env } });
   return {
     ...started,
     load: (choice, progress = () => undefined) => loadSeeds(started.app, { choice, demoPassword, demoSize: smallSize, progress }),

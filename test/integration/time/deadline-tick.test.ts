@@ -37,7 +37,7 @@ describe('the clock', () => {
   it('warns before a limit on working days and raises it level by level, each at its own instant and once', async () => {
     city.at('2025-04-07 10:00');
     const issue = await city.issueAt('handedOver.rectifying');
-    await passTime(city, '2025-12-31 12:00');
+    await passTime(city.application, '2025-12-31 12:00');
     expect(await clockEvents(issue)).toEqual(ladder);
     const { body } = await (await city.as('office')).get<Record<string, unknown>>(`/cases/${issue.id}`);
     expect(body).toMatchObject({ timeliness: 'overdue', overdueLevel: 3 });
@@ -70,12 +70,12 @@ describe('the clock', () => {
   it('keeps silent while the ball is with a reviewer, and does not say again what was said before', async () => {
     city.at('2025-04-07 10:00');
     const issue = await city.issueAt('handedOver.rectifying');
-    await passTime(city, '2025-09-18 10:00');
+    await passTime(city.application, '2025-09-18 10:00');
     const { body } = await (await city.as('office')).get<{ version: number }>(`/cases/${issue.id}`);
     issue.version = body.version;
     await city.send(issue, 'liaison', 'REPORT_PROGRESS', doneReport(issue));
     await city.send(issue, 'head', 'SUBMIT_FOR_REVIEW', { result: '已整改到位' });
-    await passTime(city, '2025-09-28 10:00');
+    await passTime(city.application, '2025-09-28 10:00');
     expect(await clockEvents(issue)).toEqual(ladder.slice(0, 1));
   });
 });
