@@ -12,6 +12,8 @@ export const clauseWords = {
   progressReport: label('报送整改进展', 'report the progress'),
   recommendationReply: label('答复巡察建议', 'reply to a recommendation'),
   quarterlyReport: label('报送季度报告', 'submit the quarterly report'),
+  jointReview: label('会审意见', 'give an opinion in a joint review'),
+  assistanceReply: label('答复协助请求', 'reply to a request for assistance'),
   revisit: label('回访', 'revisit'),
   checkIn: label('长期坚持事项报告', 'report on long-term measures'),
   extension: label('延期次数', 'extensions'),

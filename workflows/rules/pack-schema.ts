@@ -1,4 +1,5 @@
 import {
+  boolean,
   bothLanguages,
   checked,
   type Fault,
@@ -11,14 +12,19 @@ import {
   type Reader,
   text,
 } from '../schema/schema.js';
+import { label } from '../kit/words.js';
 import { RulePackInvalidError } from './errors.js';
 import {
   audiences,
   type Clauses,
   type Duration,
   durationUnits,
+  type JointReviewRules,
   type LimitClause,
   limitClauses,
+  type ReviewBodyRule,
+  reviewBodyKinds,
+  reviewBodyRoles,
   type RulePack,
   type StartPoint,
   startPoints,
@@ -47,8 +53,13 @@ const startsAt: Reader<StartPoint> = oneOf(Object.keys(startPoints) as StartPoin
 const source = bothLanguages;
 const limit: Reader<LimitClause> = object({ value: duration, startsAt, source, reminders: optional(list(distance, 1)) });
 
+const ownDefault = label('产品默认值', 'Product default');
+const fiveWorkingDays = { value: 5, unit: 'workingDays' } as const;
+
 const clauses: Reader<Clauses> = object({
   ...each(limitClauses, limit),
+  jointReview: optional(limit, { value: fiveWorkingDays, startsAt: 'invitation', source: ownDefault }),
+  assistanceReply: optional(limit, { value: fiveWorkingDays, startsAt: 'request', source: ownDefault }),
   ...each(taskClauses, optional(limit)),
   revisit: checked(object({ from: duration, to: duration, startsAt, source }), ({ from, to }, path) =>
     from.unit === to.unit && from.value < to.value
@@ -58,6 +69,33 @@ const clauses: Reader<Clauses> = object({
   checkIn: object({ every: oneOf(['quarter']), startsAt, source }),
   extension: object({ max: integer(0), source }),
 });
+
+const reviewBody: Reader<ReviewBodyRule> = object({
+  kind: oneOf(reviewBodyKinds),
+  role: oneOf(reviewBodyRoles),
+  atMost: integer(1),
+  required: boolean,
+});
+
+const jointReview: Reader<JointReviewRules> = object({
+  bodies: list(reviewBody, 1),
+  quorum: integer(1),
+  hiddenUntilMerged: boolean,
+  clause: oneOf(['jointReview', 'planReview', 'review']),
+  source,
+});
+
+/** What goes for a pack that says nothing of joint reviews: the first oversight body must speak, and two more are heard. */
+const usualJointReview: JointReviewRules = {
+  bodies: [
+    { kind: 'oversightBody', role: 'supervisor', atMost: 1, required: true },
+    { kind: 'oversightBody', role: 'supervisor', atMost: 2, required: false },
+  ],
+  quorum: 2,
+  hiddenUntilMerged: true,
+  clause: 'jointReview',
+  source: ownDefault,
+};
 
 const warning: Reader<Warning> = object({
   level: oneOf(warningLevels),
@@ -88,6 +126,7 @@ const rulePack: Reader<RulePack> = object({
   source: object({ document: bothLanguages, status: oneOf(['productDefault', 'official']) }),
   restDay: optional(oneOf(['keep', 'nextWorkingDay']), 'keep'),
   clauses,
+  jointReview: optional(jointReview, usualJointReview),
   warnings: checked(list(warning), levelsInOrder),
 });
 

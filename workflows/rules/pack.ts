@@ -28,6 +28,8 @@ export const startPoints = {
   lastReport: label('上次报告', 'the last report'),
   lastReportDue: label('上次报告应报季度的季末', 'the end of the quarter that the last report was due in'),
   release: label('解除长期坚持', 'the release from the check-ins'),
+  invitation: label('送审', 'the call for opinions'),
+  request: label('发出协助请求', 'the sending of the request'),
   revisitPlan: label('安排回访', 'the planning of the revisit'),
 } as const satisfies Record<string, Label>;
 export type StartPoint = keyof typeof startPoints;
@@ -80,7 +82,11 @@ export const limitClauses = [
 /** Limits of document supervision by the task's origin, for packs that know them. */
 export const taskClauses = ['documentTask', 'minutesTask', 'urgentNote', 'ordinaryNote', 'hardNote'] as const;
 
+/** Limits of what one body asks of another, for packs that state them; the product's own defaults otherwise. */
+export const requestClauses = ['jointReview', 'assistanceReply'] as const;
+
 export type Clauses = Readonly<Record<(typeof limitClauses)[number], LimitClause>> &
+  Readonly<Record<(typeof requestClauses)[number], LimitClause>> &
   Readonly<Partial<Record<(typeof taskClauses)[number], LimitClause>>> & {
     readonly revisit: WindowClause;
     readonly checkIn: PeriodicClause;
@@ -89,6 +95,31 @@ export type Clauses = Readonly<Record<(typeof limitClauses)[number], LimitClause
 
 /** A clause that something is due by. */
 export type ClauseId = Exclude<keyof Clauses, 'extension'>;
+
+/** Kinds of organisations that judge together with an office. */
+export const reviewBodyKinds = ['oversightBody', 'department', 'partyOrganisation', 'office', 'enterprise'] as const;
+/** Roles in which somebody speaks for a body. */
+export const reviewBodyRoles = ['supervisor', 'functionalDepartment', 'leadership'] as const;
+
+/** Bodies of one kind beside the office in which somebody holds the role, the oldest first and at most so many. */
+export interface ReviewBodyRule {
+  readonly kind: (typeof reviewBodyKinds)[number];
+  readonly role: (typeof reviewBodyRoles)[number];
+  readonly atMost: number;
+  /** Nothing is merged before they have spoken. */
+  readonly required: boolean;
+}
+
+/** Who judges a plan, a progress report or a closing together, and when their opinions may be merged. */
+export interface JointReviewRules extends Sourced {
+  readonly bodies: readonly ReviewBodyRule[];
+  /** So many must have judged; of a review with fewer bodies all must. An abstention is no judgement. */
+  readonly quorum: number;
+  /** A body reads the opinions of the others only once they are merged. */
+  readonly hiddenUntilMerged: boolean;
+  /** The clause that each body's own clock goes by. */
+  readonly clause: 'jointReview' | 'planReview' | 'review';
+}
 
 /** The levels of warning, from the first word to the third level of being overdue. */
 export const warningLevels = ['dueSoon', 'dueVerySoon', 'overdue1', 'overdue2', 'overdue3'] as const;
@@ -138,5 +169,6 @@ export interface RulePack {
   /** `keep` needs no calendar of the year in which the limit ends, so it is what is assumed where a pack is silent. */
   readonly restDay: RestDayRule;
   readonly clauses: Clauses;
+  readonly jointReview: JointReviewRules;
   readonly warnings: readonly Warning[];
 }

@@ -41,6 +41,12 @@ export function integer(least: number): Reader<number> {
   };
 }
 
+/** Reads true or false. */
+export const boolean: Reader<boolean> = (data, path) => {
+  if (data === undefined) return missing(path);
+  return typeof data === 'boolean' ? { value: data } : refuse(fault(path, 'type', '应为 true 或 false', 'must be true or false'));
+};
+
 /** Reads one of the given texts. */
 export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> {
   return (data, path) => {
