@@ -36,6 +36,10 @@ export interface CaseFacts {
   readonly dueOn?: string;
   /** The inspection is on site on the day of the event. */
   readonly onSite?: boolean;
+  /** Civil date on which the concentrated period would end if it began with the event; absent where its calendar is not loaded. */
+  readonly periodEndsOn?: string;
+  /** No issue of the inspection is left that is neither closed nor handed on. */
+  readonly issuesSettled?: boolean;
 }
 
 /** Who sees an event in the history: everyone who sees the case; the inspection side; the case's office alone. */

@@ -10,8 +10,8 @@ import { Workflows } from '../workflows.js';
 type LimitFact = 'late' | 'afterOriginal' | 'dueOn';
 type SourcedFact = Exclude<keyof CaseFacts, LimitFact>;
 
-/** Reads one fact for the machine, in the transaction of the event. */
-export type FactSource = (unit: UnitOfWork, row: CaseRow) => Promise<boolean>;
+/** Reads one fact for the machine, in the transaction of the event; undefined where it is not known. */
+export type FactSource<Fact extends SourcedFact = SourcedFact> = (unit: UnitOfWork, row: CaseRow) => Promise<CaseFacts[Fact]>;
 
 /** One source for each fact that an event of a workflow asks for; the boot fails where one is missing. */
 @Injectable()
@@ -24,7 +24,7 @@ export class FactSources implements OnApplicationBootstrap {
   ) {}
 
   /** Registers the source of a fact; to be called while modules initialise. */
-  provide(workflow: string, fact: SourcedFact, source: FactSource): void {
+  provide<Fact extends SourcedFact>(workflow: string, fact: Fact, source: FactSource<Fact>): void {
     const key = `${workflow}.${fact}`;
     if (this.sources.has(key)) throw new Error(`fact ${key} has two sources`);
     this.sources.set(key, source);
@@ -32,9 +32,9 @@ export class FactSources implements OnApplicationBootstrap {
 
   /** What the machine is told beside the event: how the case stands to its limit, and what the event's metadata asks for. */
   async read(unit: UnitOfWork, row: CaseRow, info: EventInfo): Promise<CaseFacts> {
-    const facts: Partial<Record<SourcedFact, boolean>> = {};
-    for (const fact of sourced(info)) facts[fact] = await this.source(row.workflow, fact)(unit, row);
-    return { ...this.ofLimit(row, unit.now, info), ...facts };
+    const facts: [SourcedFact, CaseFacts[SourcedFact]][] = [];
+    for (const fact of sourced(info)) facts.push([fact, await this.source(row.workflow, fact)(unit, row)]);
+    return { ...this.ofLimit(row, unit.now, info), ...Object.fromEntries(facts.filter(([, value]) => value !== undefined)) };
   }
 
   /** How a case stands to its limit at an instant; nothing where none runs, and not whether it is late while it stands still. */

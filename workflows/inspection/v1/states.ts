@@ -1,0 +1,37 @@
+import type { Category, StateInfo } from '../../kit/definition.js';
+import type { Party } from '../../kit/people.js';
+import { label, type Label } from '../../kit/words.js';
+
+const state = (zh: string, en: string, category: Category, turn: Party, disclosed = true): StateInfo => ({
+  label: label(zh, en),
+  category,
+  turn,
+  disclosed,
+});
+const inside = (zh: string, en: string, category: Category, turn: Party): StateInfo => state(zh, en, category, turn, false);
+
+/** The steps of an inspection in the order of life. The unit knows of it from the day on which the team enters. */
+export const states: Readonly<Record<string, StateInfo>> = {
+  planned: inside('已安排', 'planned', 'open', 'inspectionOffice'),
+  briefed: inside('已听取巡前通报', 'briefed', 'open', 'inspectionTeam'),
+  onSite: state('进驻中', 'on site', 'open', 'inspectionTeam'),
+  'reporting.writing': state('起草巡察报告', 'writing the report', 'open', 'inspectionTeam'),
+  'reporting.submitted': state('巡察报告待审', 'report submitted', 'waiting', 'inspectionOffice'),
+  'reporting.approved': state('巡察报告已审定', 'report approved', 'open', 'inspectionOffice'),
+  fedBack: state('已反馈', 'fed back', 'open', 'responsibleUnit'),
+  rectifying: state('集中整改中', 'rectifying', 'open', 'responsibleUnit'),
+  progressReported: state('已报送整改进展', 'progress reported', 'waiting', 'inspectionOffice'),
+  evaluated: state('已评估', 'evaluated', 'waiting', 'inspectionOffice'),
+  retrospected: state('已复盘', 'retrospected', 'waiting', 'inspectionOffice'),
+  archived: state('已归档', 'archived', 'closed', 'nobody'),
+  cancelled: inside('已取消', 'cancelled', 'closed', 'nobody'),
+};
+
+const single = Object.entries(states).flatMap(([name, info]) => (name.includes('.') ? [] : [[name, info.label] as const]));
+
+/** Words for the stages, and for the record that is kept beside them. */
+export const stateWords: Readonly<Record<string, Label>> = {
+  ...Object.fromEntries(single),
+  reporting: label('巡察报告', 'reporting'),
+  'record.kept': label('记录中', 'record kept'),
+};
