@@ -7,6 +7,16 @@ import { City } from '../../support/city.js';
 import { reportsOf } from '../quarterly-reports/quarter.js';
 import { advance, startSimulation, type Simulation } from './simulation.js';
 
+/** A second process on a simulated database. */
+async function anotherProcess(databaseUrl: string) {
+  const clock = new SimulatedClock(new Date('2025-03-10T09:00:00+08:00'));
+  const config = loadConfig({ NODE_ENV: 'test', SEED: 'none', CLOCK: 'simulated' });
+  const app = await Test.createTestingModule({ imports: [AppModule.forRoot({ config, databaseUrl, clock })] }).compile();
+  app.useLogger(false);
+  await app.init();
+  return { app, clock };
+}
+
 describe('the clock of a simulation', () => {
   let simulation: Simulation;
 
@@ -127,14 +137,7 @@ describe('the clock of a simulation', () => {
   });
 
   it('is one clock for all processes of the database', async () => {
-    const other = new SimulatedClock(new Date('2025-03-10T09:00:00+08:00'));
-    const { url } = simulation.city.application.database;
-    const config = loadConfig({ NODE_ENV: 'test', SEED: 'none', CLOCK: 'simulated' });
-    const app = await Test.createTestingModule({
-      imports: [AppModule.forRoot({ config, databaseUrl: url, clock: other })],
-    }).compile();
-    app.useLogger(false);
-    await app.init();
+    const { app, clock: other } = await anotherProcess(simulation.city.application.database.url);
     try {
       const followed = new Promise<void>((resolve) => {
         const follow = other.follow.bind(other);
@@ -148,6 +151,35 @@ describe('the clock of a simulation', () => {
     } finally {
       await app.close();
     }
+  });
+
+  it('does each thing once though other processes work beside it all the while', async () => {
+    const { city } = simulation;
+    await city.issuesAt('handedOver.planning', 3);
+    const other = await anotherProcess(city.application.database.url);
+    try {
+      let over = false;
+      const timekeeper = other.app.get(Timekeeper, { strict: false });
+      const working = (async () => {
+        while (!over) await timekeeper.runAll();
+      })();
+      expect(await advance(simulation, '2025-05-15 09:00')).toMatchObject({ status: 200 });
+      over = true;
+      await working;
+    } finally {
+      await other.app.close();
+    }
+    const twice = await city.application.database.rows(
+      `SELECT case_id, user_id, kind, level, limit_kind FROM notifications WHERE kind IN ('reminder', 'overdue')
+       GROUP BY case_id, user_id, kind, level, limit_kind, payload, created_at HAVING count(*) > 1`,
+    );
+    expect(twice).toEqual([]);
+    const events = await city.application.database.rows<{ types: string }>(
+      `SELECT string_agg(e.type, ' ' ORDER BY e.seq) AS types FROM case_events e JOIN cases c ON c.id = e.case_id
+       WHERE c.workflow = 'quarterly-report' GROUP BY c.id`,
+    );
+    expect(events).toEqual([{ types: 'OPENED DUE_SOON DUE_SOON DUE_VERY_SOON DEADLINE_PASSED ESCALATE ESCALATE' }]);
+    expect(await city.faults()).toEqual([]);
   });
 
   it('signs nobody out and lets no token run out by being moved', async () => {

@@ -25,9 +25,11 @@ describe('loadConfig', () => {
       seed: 'all',
       demoPassword: undefined,
       clock: 'system',
+      simulatedStart: undefined,
       baseUrl: undefined,
       smtpUrl: undefined,
       webhookPrivate: 'allow',
+      worker: 'inside',
       logLevel: 'log',
     });
   });
@@ -43,6 +45,7 @@ describe('loadConfig', () => {
       SEED: 'none',
       DEMO_PASSWORD: 'correct horse',
       CLOCK: 'simulated',
+      SIMULATED_START: '2025-01-06',
       BASE_URL: 'https://bihuan.example.org/',
       SMTP_URL: 'smtps://u:p@mail',
       LOG_LEVEL: 'info',
@@ -57,9 +60,11 @@ describe('loadConfig', () => {
       seed: 'none',
       demoPassword: 'correct horse',
       clock: 'simulated',
+      simulatedStart: '2025-01-06T00:00:00+08:00',
       baseUrl: 'https://bihuan.example.org',
       smtpUrl: 'smtps://u:p@mail',
       webhookPrivate: 'refuse',
+      worker: 'inside',
       logLevel: 'log',
     });
   });
@@ -73,6 +78,9 @@ describe('loadConfig', () => {
     ['PORT', '80a', '0 to 65535'],
     ['PORT', '-1', '0 to 65535'],
     ['HOST', 'a b', '127.0.0.1'],
+    ['SIMULATED_START', 'tomorrow', 'RFC 3339'],
+    ['SIMULATED_START', '2025-13-01', 'RFC 3339'],
+    ['SIMULATED_START', '2025-01-06T09:00:00', 'RFC 3339'],
     ['DATABASE_URL', 'mysql://db', 'postgres://user:password@host:5432/name'],
     ['DATABASE_URL', 'db', 'postgres://'],
     ['QUEUE_URL', 'amqp://q', 'redis://host:6379'],
