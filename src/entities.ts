@@ -4,6 +4,13 @@ import { SessionEntity } from './modules/accounts/session.entity.js';
 import { UserEntity } from './modules/accounts/user.entity.js';
 import { AuditEventEntity } from './modules/audit/audit-event.entity.js';
 import { EvidenceEntity } from './modules/evidence/evidence.entity.js';
+import { DemandEntity } from './modules/inspections/feedback/demand.entity.js';
+import { FeedbackIssueEntity } from './modules/inspections/feedback/feedback-issue.entity.js';
+import { FeedbackEntity } from './modules/inspections/feedback/feedback.entity.js';
+import { CheckListItemEntity } from './modules/inspections/missions/check-list-item.entity.js';
+import { CheckListEntity } from './modules/inspections/missions/check-list.entity.js';
+import { LessonEntity } from './modules/inspections/missions/lesson.entity.js';
+import { MissionEntity } from './modules/inspections/missions/mission.entity.js';
 import { InspectionMemberEntity } from './modules/inspections/inspection-member.entity.js';
 import { InspectionEntity } from './modules/inspections/inspection.entity.js';
 import { RoundEntity } from './modules/inspections/round.entity.js';
@@ -54,6 +61,13 @@ export const entities: readonly (new () => object)[] = [
   RoundEntity,
   InspectionEntity,
   InspectionMemberEntity,
+  MissionEntity,
+  CheckListEntity,
+  CheckListItemEntity,
+  LessonEntity,
+  FeedbackEntity,
+  FeedbackIssueEntity,
+  DemandEntity,
   EvidenceEntity,
   CaseEntity,
   CaseEventEntity,

@@ -12,6 +12,7 @@ import { RulesAndCalendars1700000000900 } from './1700000000900-rules-and-calend
 import { Notifications1700000001000 } from './1700000001000-notifications.js';
 import { SchedulesAndQuarterlyReports1700000001100 } from './1700000001100-schedules-and-quarterly-reports.js';
 import { TokenScopes1700000001200 } from './1700000001200-token-scopes.js';
+import { InspectionLifecycle1700000001300 } from './1700000001300-inspection-lifecycle.js';
 import { ReviewsAndClues1700000001400 } from './1700000001400-reviews-and-clues.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
@@ -29,5 +30,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Notifications1700000001000,
   SchedulesAndQuarterlyReports1700000001100,
   TokenScopes1700000001200,
+  InspectionLifecycle1700000001300,
   ReviewsAndClues1700000001400,
 ];

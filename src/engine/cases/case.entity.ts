@@ -14,6 +14,10 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
   `workflow <> 'issue' OR (stage || '.' || step) IN ( 'found.drafting', 'found.firstCheck', 'found.secondCheck', 'found.thirdCheck', 'found.confirmed', 'found.immediateProposed', 'fixedImmediately.ordered', 'fixedImmediately.fixing', 'handedOver.awaitingReceipt', 'handedOver.planning', 'handedOver.planReview', 'handedOver.rectifying', 'handedOver.disputed', 'reviewed.jointReview', 'reviewed.decision', 'closed.settled', 'closed.sustaining', 'revisited.planned', 'revisited.onSite', 'archived.archived', 'dismissed.dismissed', 'withdrawn.withdrawn', 'merged.merged')`,
 )
 @Check(
+  'cases_inspection_state',
+  `workflow <> 'inspection' OR (stage || '.' || step) IN ( 'planned.planned', 'briefed.briefed', 'onSite.onSite', 'reporting.writing', 'reporting.submitted', 'reporting.approved', 'fedBack.fedBack', 'rectifying.rectifying', 'progressReported.progressReported', 'evaluated.evaluated', 'retrospected.retrospected', 'archived.archived', 'cancelled.cancelled')`,
+)
+@Check(
   'cases_quarterly_report_state',
   `workflow <> 'quarterly-report' OR (stage || '.' || step) IN ( 'opened.opened', 'drafted.drafted', 'submitted.submitted', 'commented.commented', 'compiled.compiled', 'issued.issued')`,
 )

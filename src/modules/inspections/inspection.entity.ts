@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import type { InspectionMode } from './inspection-words.js';
+import { MissionEntity } from './missions/mission.entity.js';
 import { RoundEntity } from './round.entity.js';
 
 /** One unit inspected in a round. */
@@ -52,9 +53,22 @@ export class InspectionEntity {
   @Column('date', { name: 'on_site_until', nullable: true })
   onSiteUntil: string | null;
 
-  /** When the findings were fed back; from then on the unit may see the inspection. */
+  /** When the findings were fed back. */
   @Column('timestamptz', { name: 'fed_back_at', nullable: true })
   fedBackAt: Date | null;
+
+  /** The mission that it belongs to by itself, where its whole round does not. */
+  @Index('inspections_mission_id')
+  @Column('uuid', { name: 'mission_id', nullable: true })
+  missionId: string | null;
+
+  @ManyToOne(() => MissionEntity)
+  @JoinColumn({ name: 'mission_id', foreignKeyConstraintName: 'inspections_mission_id_fkey' })
+  mission: Relation<MissionEntity> | null;
+
+  /** When it was archived or cancelled; after that no issue is opened in it. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null;
 
   @Column('boolean', { default: false })
   synthetic: boolean;

@@ -1,4 +1,5 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
+import { MissionEntity } from './missions/mission.entity.js';
 import { TermEntity } from './term.entity.js';
 
 /** A round (轮次) of a term. It names the rule pack that its limits come from. */
@@ -44,6 +45,15 @@ export class RoundEntity {
 
   @Column('date', { name: 'ends_on', nullable: true })
   endsOn: string | null;
+
+  /** The mission of an office above, or of its own, that the round belongs to. */
+  @Index('rounds_mission_id')
+  @Column('uuid', { name: 'mission_id', nullable: true })
+  missionId: string | null;
+
+  @ManyToOne(() => MissionEntity)
+  @JoinColumn({ name: 'mission_id', foreignKeyConstraintName: 'rounds_mission_id_fkey' })
+  mission: Relation<MissionEntity> | null;
 
   @Column('boolean', { default: false })
   synthetic: boolean;
