@@ -1,3 +1,4 @@
+import type { Party } from '../../../workflows/kit/people.js';
 import type { WarningLevel } from '../../../workflows/rules/pack.js';
 import { words, type Words } from '../../platform/words/words.js';
 
@@ -26,6 +27,8 @@ export interface Alert {
   /** How near the limit is, or how far behind; null where no limit is meant. */
   readonly level: WarningLevel | null;
   readonly limit: LimitKind | null;
+  /** The one party that is told, where it is not the audience of the level. */
+  readonly party?: Party;
 }
 
 const alerts: Readonly<Record<string, Alert>> = {
@@ -38,6 +41,11 @@ const alerts: Readonly<Record<string, Alert>> = {
   stepDueVerySoon: { kind: 'reminder', level: 'dueVerySoon', limit: 'step' },
   stepOverdue: { kind: 'overdue', level: 'overdue1', limit: 'step' },
   stepEscalated: { kind: 'overdue', level: 'overdue2', limit: 'step' },
+  officeDueSoon: { kind: 'reminder', level: 'dueSoon', limit: 'step', party: 'inspectionOffice' },
+  officeDueVerySoon: { kind: 'reminder', level: 'dueVerySoon', limit: 'step', party: 'inspectionOffice' },
+  officeOverdue: { kind: 'overdue', level: 'overdue1', limit: 'step', party: 'inspectionOffice' },
+  officeEscalated: { kind: 'overdue', level: 'overdue2', limit: 'step', party: 'inspectionOffice' },
+  replied: { kind: 'commented', level: null, limit: null, party: 'inspectionOffice' },
   commented: { kind: 'commented', level: null, limit: null },
   urged: { kind: 'urged', level: null, limit: null },
   interviewed: { kind: 'interviewed', level: null, limit: null },
@@ -56,5 +64,5 @@ export const alertWords: readonly string[] = Object.keys(alerts);
 export function alertOf(word: unknown, degree: unknown): Alert {
   const alert = typeof word === 'string' && Object.hasOwn(alerts, word) ? alerts[word] : undefined;
   if (alert === undefined) throw new Error(`nobody knows what the alert ${String(word)} means`);
-  return word === 'stepEscalated' && degree === 3 ? { ...alert, level: 'overdue3' } : alert;
+  return (word === 'stepEscalated' || word === 'officeEscalated') && degree === 3 ? { ...alert, level: 'overdue3' } : alert;
 }

@@ -8,4 +8,6 @@ export const advisoryLocks = {
   organisationTree: 7_204_121,
   guestsOfTheServer: 7_204_122,
   simulatedClock: 7_204_123,
+  /** With a person's hash as the second number: who sends that person's mail. */
+  mailOfPerson: 7_204_124,
 } as const;

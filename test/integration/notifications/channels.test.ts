@@ -23,8 +23,8 @@ describe('a channel that fails', () => {
     const hook = { name: '值班', url: receiver.url, format: 'bihuan', events: ['overdue1'] };
     expect((await office.post('/webhooks', hook)).status).toBe(201);
   });
+  afterAll(() => room.close());
   afterAll(async () => {
-    await room.close();
     await receiver.close();
     for (const socket of callers) socket.destroy();
     await new Promise<void>((resolve) => silent.close(() => resolve()));

@@ -20,10 +20,8 @@ describe('the morning digest', () => {
     await room.city.application.database.rows('DELETE FROM deliveries');
     post.received.length = 0;
   });
-  afterAll(async () => {
-    await room.close();
-    await post.close();
-  });
+  afterAll(() => post.close());
+  afterAll(() => room.close());
 
   const digest = () =>
     room.city.provided(Transactions).run(systemContext('test'), (unit) => room.city.provided(DigestCommands).send(unit));

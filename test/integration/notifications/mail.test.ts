@@ -18,10 +18,8 @@ describe('mail', () => {
     post.received.length = 0;
     post.refusal = undefined;
   });
-  afterAll(async () => {
-    await room.close();
-    await post.close();
-  });
+  afterAll(() => post.close());
+  afterAll(() => room.close());
 
   const rectifying = async (): Promise<Issue> => {
     const issue = await room.city.issueAt('handedOver.rectifying');

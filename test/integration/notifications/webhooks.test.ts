@@ -25,10 +25,8 @@ describe('webhooks', () => {
     await room.city.application.database.rows('DELETE FROM webhooks');
     receiver.reset();
   });
-  afterAll(async () => {
-    await room.close();
-    await receiver.close();
-  });
+  afterAll(() => receiver.close());
+  afterAll(() => room.close());
 
   const asked = async (body: object, by: Name = 'office'): Promise<Answer<Made>> =>
     (await room.city.as(by)).post<Made>('/webhooks', { name: '值班群', url: `${receiver.url}/hook`, format: 'bihuan', ...body });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { advisoryLocks } from '../../../platform/database/advisory-locks.js';
 import { Database } from '../../../platform/database/database.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -39,7 +40,7 @@ const claimMail = statement<ClaimedDelivery>(
      SELECT d.user_id FROM deliveries AS d WHERE d.channel = $1 AND ${due('d')}
      GROUP BY d.user_id ORDER BY min(d.next_attempt_at), d.user_id LIMIT $3
    ), mine AS MATERIALIZED (
-     SELECT user_id, gen_random_uuid() AS batch_id FROM people WHERE pg_try_advisory_xact_lock(7204130, hashtext(user_id::text))
+     SELECT user_id, gen_random_uuid() AS batch_id FROM people WHERE pg_try_advisory_xact_lock(${advisoryLocks.mailOfPerson}, hashtext(user_id::text))
    )
    UPDATE deliveries AS d SET status = 'sending', leased_until = ${lease}, attempts = d.attempts + 1,
      batch_id = coalesce(d.batch_id, mine.batch_id), message_id = coalesce(d.message_id, mine.batch_id::text)

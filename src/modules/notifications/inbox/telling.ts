@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { Party } from '../../../../workflows/kit/people.js';
+import type { Party, Relation } from '../../../../workflows/kit/people.js';
 import type { CaseRow } from '../../../engine/cases/case-row.js';
 import { Directory, type OrganisationRef } from '../../../engine/directory.js';
 import type { EventRow } from '../../../engine/history/event-row.js';
@@ -28,7 +28,7 @@ const teamRoles = ['teamLeader', 'deputyLeader', 'teamMember'];
 const unitRoles = ['unitLiaison', 'unitHead'];
 const longestText = 300;
 /** Fields of events in which people say what others must know, the most telling first. */
-const wordsOfPeople = ['demands', 'text', 'record', 'requirements', 'requirement', 'opinion', 'answer'];
+const wordsOfPeople = ['demands', 'text', 'record', 'requirements', 'requirement', 'opinion', 'answer', 'reply'];
 
 /** Makes notifications of what leaves the engine: alerts to their audiences, and to a party that it is their turn. */
 @Injectable()
@@ -50,8 +50,8 @@ export class Telling {
   /** Handles `caseChanged`: the turn has passed to another party. */
   async ofTurns(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
     await this.tell(unit, entries, (_entry, row, event) => {
-      // What the product opens of itself is news to whoever must begin; a person who opens a case knows of it.
-      const opened = event.from === null && event.actor.role === 'clock';
+      // What the product opens of itself, and what is addressed to others, is news to whoever must begin; whoever opens a case knows of it.
+      const opened = event.from === null && (event.actor.role === 'clock' || this.turnAfter(row, event) === 'addressees');
       const [before, after] = [opened ? 'nobody' : this.turn(row, event, event.from), this.turnAfter(row, event)];
       if (before === undefined || after === undefined || after === before || after === 'nobody') return undefined;
       return { kind: event.type === 'HAND_OVER' ? 'handedOver' : 'yourTurn', level: null, limit: 'step' };
@@ -87,6 +87,7 @@ export class Telling {
   }
 
   private circle({ row, event, alert }: Word): Circle {
+    if (alert.party !== undefined) return { party: alert.party };
     const limit = alert.limit ?? 'case';
     switch (alert.kind) {
       case 'reminder':
@@ -107,8 +108,9 @@ export class Telling {
   /** Whose turn an event leaves it to be. With its last opinion a review has been done though its state lasts: only the case knows that. */
   private turnAfter(row: CaseRow, event: EventRow): Party | undefined {
     const permissions = this.workflows.get(row.workflow, event.workflowVersion).events[event.type]?.permissions ?? [];
-    const isOpinion = permissions.length > 0 && permissions.every(({ relation }) => relation === 'reviewBody');
-    return isOpinion && event.from === event.to && row.version === event.seq ? row.turn : this.turn(row, event, event.to);
+    const sentBy = (relation: Relation) => permissions.length > 0 && permissions.every((rule) => rule.relation === relation);
+    const isOpinion = sentBy('addressee') || (sentBy('reviewBody') && event.from === event.to);
+    return isOpinion && row.version === event.seq ? row.turn : this.turn(row, event, event.to);
   }
 
   /** Whose turn it is in a state. */
