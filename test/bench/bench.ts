@@ -77,13 +77,12 @@ try {
     p50Ms: Number(median(row.p50).toFixed(2)),
     p99Ms: Number(median(row.p99).toFixed(2)),
   }));
-  product.kill('SIGTERM');
-  await once(product, 'exit');
+  await ended(product);
   const alerts = parts.has('alerts') ? await alertFigures(prepared.caseIds[0] ?? '') : undefined;
   if (options.json) process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, figures, alerts })}\n`);
   else print(figures, floor.harness, alerts);
 } finally {
-  product?.kill('SIGTERM');
+  if (product !== undefined) await ended(product);
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }
@@ -118,6 +117,13 @@ function printTransitions(figures: readonly object[], harness: string): void {
   const cells = [names, ...figures.map((figure) => Object.values(figure).map((value) => String(value ?? '–')))];
   const widths = names.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   for (const row of cells) process.stdout.write(`${row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')}\n`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exit;
 }
 
 async function startProduct(): Promise<{ process: ChildProcess; url: string }> {
