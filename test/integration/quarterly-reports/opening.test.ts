@@ -71,7 +71,7 @@ describe('as a quarter begins', () => {
     expect(await reportsOf(city, 'liaison')).toMatchObject([{ timeliness: 'overdue', overdueLevel: 3 }]);
   });
 
-  it('a process that was down opens it late: the limit is no later for that, and nobody is reminded of what lies behind', async () => {
+  it('a process that was down opens it late: the limit is no later for that, and what was to be said meanwhile is said once', async () => {
     const [open, closing] = [await city.issueAt('handedOver.planning'), await city.issueAt('reviewed.decision')];
     expect(open.number).not.toBe(closing.number);
     await pass(city, '2025-04-01 00:00');
@@ -83,9 +83,9 @@ describe('as a quarter begins', () => {
     const [report, ...others] = await reportsOf(city, 'office', '?quarter=2025-Q2');
     expect(others).toEqual([]);
     expect(report).toMatchObject({ stepDueAt: '2025-07-15T17:30:00.000+08:00', figures: { open: 2, closed: 0 } });
-    expect(await historyOf(city, 'office', report?.id ?? '')).toEqual(['OPENED']);
-    await pass(city, '2025-07-11 08:30');
     expect(await historyOf(city, 'office', report?.id ?? '')).toEqual(['OPENED', 'DUE_SOON']);
+    await pass(city, '2025-07-11 08:30');
+    expect(await historyOf(city, 'office', report?.id ?? '')).toEqual(['OPENED', 'DUE_SOON', 'DUE_SOON']);
     const runs = await city.application.database.rows(
       `SELECT outcome, late FROM schedule_runs WHERE schedule = 'quarterly-reports-open'`,
     );
@@ -95,13 +95,19 @@ describe('as a quarter begins', () => {
     ]);
   });
 
-  it('opened after its limit it is overdue at once, told once and reminded of nothing', async () => {
+  it('opened after its limit it is overdue at once, and each thing is said once and in order', async () => {
     await city.issueAt('handedOver.planning');
     await pass(city, '2025-04-17 09:00');
     const [report] = await reportsOf(city, 'office', '?quarter=2025-Q1');
-    expect(await historyOf(city, 'office', report?.id ?? '')).toEqual(['OPENED', 'DEADLINE_PASSED']);
+    expect(await historyOf(city, 'office', report?.id ?? '')).toEqual([
+      'OPENED',
+      'DUE_SOON',
+      'DUE_SOON',
+      'DUE_VERY_SOON',
+      'DEADLINE_PASSED',
+    ]);
     await pass(city, '2025-04-17 09:00');
-    expect(await historyOf(city, 'office', report?.id ?? '')).toHaveLength(2);
+    expect(await historyOf(city, 'office', report?.id ?? '')).toHaveLength(5);
   });
 
   it('quarters that nobody saw begin are all made up for, each once, in order', async () => {

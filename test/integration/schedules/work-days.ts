@@ -54,7 +54,13 @@ export async function startProcess(database: TestDatabase, now: string, schedule
   const builder = Test.createTestingModule({ imports: [AppModule.forRoot({ config, databaseUrl: database.url, clock })] });
   const app = await builder.overrideProvider(Schedules).useValue(schedules).compile();
   app.useLogger(false);
-  await app.init();
+  try {
+    await app.init();
+  } catch (error) {
+    // What was opened before the failure must not outlive the test.
+    await app.close();
+    throw error;
+  }
   const timekeeper = app.get(Timekeeper, { strict: false });
   return {
     app,
