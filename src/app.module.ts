@@ -5,6 +5,7 @@ import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AlertsModule } from './modules/alerts/alerts.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ClockModule } from './modules/clock/clock.module.js';
+import { CoverageModule } from './modules/coverage/coverage.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
@@ -13,6 +14,7 @@ import { OrganisationsModule } from './modules/organisations/organisations.modul
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QuarterlyReportsModule } from './modules/quarterly-reports/quarterly-reports.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
+import { TeamsModule } from './modules/teams/teams.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The whole product: its table of contents. */
@@ -31,6 +33,8 @@ export class AppModule {
         PostsModule,
         RulesModule,
         InspectionsModule,
+        TeamsModule,
+        CoverageModule,
         EvidenceModule,
         IssuesModule,
         NotificationsModule,

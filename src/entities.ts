@@ -44,6 +44,10 @@ import { ScheduleRunEntity } from './engine/schedules/schedule-run.entity.js';
 import { SimulatedClockEntity } from './platform/clock/simulated-clock.entity.js';
 import { QuarterlyReportEntity } from './modules/quarterly-reports/quarterly-report.entity.js';
 import { SeedingEntity } from './startup/seeding.entity.js';
+import { CadreEntity } from './modules/teams/cadre.entity.js';
+import { CadreTieEntity } from './modules/teams/cadre-tie.entity.js';
+import { InspectionTeamEntity } from './modules/teams/inspection-team.entity.js';
+import { TermScopeEntity } from './modules/coverage/term-scope.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -93,4 +97,8 @@ export const entities: readonly (new () => object)[] = [
   CalendarYearEntity,
   RecalculationEntity,
   RecalculationBatchEntity,
+  InspectionTeamEntity,
+  CadreEntity,
+  CadreTieEntity,
+  TermScopeEntity,
 ];

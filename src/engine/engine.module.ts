@@ -18,6 +18,7 @@ import { RecalculationRepository } from './rules/recalculation.repository.js';
 import { Recalculations } from './rules/recalculations.js';
 import { LoadedRulePacks, RulePacks } from './rules/rule-packs.js';
 import { RulesRepository } from './rules/rules.repository.js';
+import { Rosters } from './rosters.js';
 import { Subjects } from './subjects.js';
 import { sees, viewOf } from './visibility.js';
 import { DeadlineTick } from './time/deadline-tick.js';
@@ -61,6 +62,7 @@ import { WritePath } from './write-path/write-path.js';
     Recalculations,
     RulesRepository,
     References,
+    Rosters,
     Subjects,
     Verification,
     VersionMoves,
@@ -91,6 +93,7 @@ import { WritePath } from './write-path/write-path.js';
     Openings,
     Recalculations,
     References,
+    Rosters,
     RulePacks,
     RulesRepository,
     Subjects,

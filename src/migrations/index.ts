@@ -14,6 +14,7 @@ import { SchedulesAndQuarterlyReports1700000001100 } from './1700000001100-sched
 import { TokenScopes1700000001200 } from './1700000001200-token-scopes.js';
 import { InspectionLifecycle1700000001300 } from './1700000001300-inspection-lifecycle.js';
 import { ReviewsAndClues1700000001400 } from './1700000001400-reviews-and-clues.js';
+import { TeamsPapersCoverage1700000001500 } from './1700000001500-teams-papers-coverage.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TokenScopes1700000001200,
   InspectionLifecycle1700000001300,
   ReviewsAndClues1700000001400,
+  TeamsPapersCoverage1700000001500,
 ];

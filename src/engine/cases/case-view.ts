@@ -7,6 +7,7 @@ import type { Named } from '../../platform/memory/remembered-names.js';
 import type { EventRow } from '../history/event-row.js';
 import { openedEvent } from '../write-path/openings.js';
 import { movedEvent } from '../history/replay.js';
+import { teamChangedEvent, teamChangedWords } from '../roster-changes.js';
 import { datesChangedEvent, datesChangedWords } from '../rules/date-changes.js';
 import { instantText, optionalInstant } from '../instants.js';
 import type { CaseRow } from './case-row.js';
@@ -95,6 +96,7 @@ const ownEvents: Readonly<Record<string, EventWords>> = {
 
 /** The words of an event that belongs to the engine and not to a workflow. */
 function ownWords({ type, payload }: EventRow): EventWords | undefined {
+  if (type === teamChangedEvent) return teamChangedWords(payload);
   return type === datesChangedEvent ? datesChangedWords(payload) : ownEvents[type];
 }
 

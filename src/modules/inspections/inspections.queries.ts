@@ -11,6 +11,8 @@ import { inspectionLists } from './inspection-lists.js';
 import { InspectionsRepository } from './inspections.repository.js';
 import { sightOf } from './sight.js';
 
+export type { Term } from './inspection.js';
+
 /** What the opening of an issue needs to know of the inspection that found it. */
 export interface InspectionForIssue {
   readonly id: string;

@@ -26,6 +26,8 @@ const inspectionForIssue = statement<InspectionWithTeamRow>(
   'inspections.find-for-issue',
   `${inspections} WHERE i.id = $1 FOR SHARE OF r`,
 );
+// Held before it is read, in a statement of its own: whoever waits for a change of the team must read the team that it has become.
+const holdForIssue = statement('inspections.hold-for-issue', 'SELECT FROM inspections WHERE id = $1 FOR SHARE');
 const inspectors = statement<{ id: string }>(
   'inspections.find-inspectors',
   `SELECT u.id FROM users u
@@ -97,9 +99,10 @@ export class InspectionsRepository {
     return (await unit.read(inspectionById, [id]))[0];
   }
 
-  /** As `inspection`; its round keeps its rule pack for the rest of the transaction. */
+  /** As `inspection`; its team stays what it is and its round keeps its rule pack for the rest of the transaction. */
   async inspectionForIssue(unit: UnitOfWork, id: string): Promise<InspectionWithTeamRow | undefined> {
-    return (await unit.read(inspectionForIssue, [id]))[0];
+    const [, found] = await Promise.all([unit.read(holdForIssue, [id]), unit.read(inspectionForIssue, [id])]);
+    return found[0];
   }
 
   async visibleTerm(sight: Sight, id: string): Promise<TermRow | undefined> {
