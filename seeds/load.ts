@@ -4,6 +4,7 @@ import { demoCity, foundCity, playCity } from './demo/load-demo.js';
 import { fullSize, type DemoSize } from './demo/size.js';
 import { openDemoAccounts } from './people.js';
 import { accountsFor } from './published/accounts.js';
+import { loadCoverage } from './published/coverage/load-coverage.js';
 import { foundNingbo, playPublished } from './published/load-published.js';
 import { openSeeding } from './seeding.js';
 
@@ -45,6 +46,7 @@ export async function loadSeeds(app: INestApplicationContext, options: SeedOptio
   if (choice !== 'demo') {
     const places = await foundNingbo(seeding);
     await openDemoAccounts(seeding, accountsFor(places, choice === 'published'), demoPassword);
+    if (choice === 'published') await loadCoverage(seeding, places);
     published = await playPublished(seeding, places, tell(words('载入公开报道的真实案例', 'loading the published cases')));
   }
   const demo =

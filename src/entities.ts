@@ -47,6 +47,7 @@ import { SeedingEntity } from './startup/seeding.entity.js';
 import { CadreEntity } from './modules/teams/cadre.entity.js';
 import { CadreTieEntity } from './modules/teams/cadre-tie.entity.js';
 import { InspectionTeamEntity } from './modules/teams/inspection-team.entity.js';
+import { PastInspectionEntity } from './modules/coverage/past-inspection.entity.js';
 import { TermScopeEntity } from './modules/coverage/term-scope.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
@@ -101,4 +102,5 @@ export const entities: readonly (new () => object)[] = [
   CadreEntity,
   CadreTieEntity,
   TermScopeEntity,
+  PastInspectionEntity,
 ];

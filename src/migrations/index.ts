@@ -15,6 +15,7 @@ import { TokenScopes1700000001200 } from './1700000001200-token-scopes.js';
 import { InspectionLifecycle1700000001300 } from './1700000001300-inspection-lifecycle.js';
 import { ReviewsAndClues1700000001400 } from './1700000001400-reviews-and-clues.js';
 import { TeamsPapersCoverage1700000001500 } from './1700000001500-teams-papers-coverage.js';
+import { PastInspections1700000001510 } from './1700000001510-past-inspections.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   InspectionLifecycle1700000001300,
   ReviewsAndClues1700000001400,
   TeamsPapersCoverage1700000001500,
+  PastInspections1700000001510,
 ];

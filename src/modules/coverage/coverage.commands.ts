@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { civilDate } from '../../engine/instants.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Problem, type FieldFault } from '../../platform/errors/problem.js';
@@ -8,7 +9,8 @@ import { invalid } from '../../platform/http/validation.js';
 import { words } from '../../platform/words/words.js';
 import { AuditTrail } from '../audit/audit.commands.js';
 import { InspectionsQueries, type Term } from '../inspections/inspections.queries.js';
-import { CoverageRepository } from './coverage.repository.js';
+import { CoverageRepository, type PastInspection } from './coverage.repository.js';
+import type { PastInspectionsDto } from './dto/past-inspections.dto.js';
 import type { ScopeDto } from './dto/scope.dto.js';
 
 /** What a change of a scope did: how many organisations came or went, and how many are in it now. */
@@ -32,6 +34,12 @@ const outside = (index: number) =>
     '没有这个组织，或不在本巡察办的区域内，或是巡察办',
     'names no organisation that can be inspected in the territory of the office',
   );
+
+const pastFaults = {
+  round: (index: number) => fault(`inspections[${index}].roundId`, 'unknown', '本届没有这一轮次', 'names no round of the term'),
+  organisation: (index: number) => ({ ...outside(index), path: `inspections[${index}].organisationId` }),
+  toCome: (index: number) => fault(`inspections[${index}].endedOn`, 'not-past', '不能晚于今天', 'must not lie after today'),
+};
 
 /** Says which organisations a term is to reach. */
 @Injectable()
@@ -71,6 +79,36 @@ export class CoverageCommands {
       this.note(unit, term, { removed: organisationId });
       return { changed: 1, inScope: await this.repository.size(unit, termId) };
     });
+  }
+
+  /**
+   * Notes inspections that were over before the product kept them: they count for the coverage, and have no case.
+   *
+   * @throws Problem as `add`; `request.invalid` for a round of another term, an organisation outside the territory, a day to come
+   */
+  async addPast(context: RequestContext, termId: string, { inspections }: PastInspectionsDto): Promise<{ changed: number }> {
+    const term = await this.ownTerm(context, termId);
+    const [rounds, known] = await Promise.all([
+      this.repository.roundsOf(termId),
+      this.repository.inTerritory(term.office.id, [...new Set(inspections.map(({ organisationId }) => organisationId))]),
+    ]);
+    return this.transactions.run(context, async (unit) => {
+      const today = civilDate(unit.now);
+      const faults = inspections.flatMap(({ roundId, organisationId, endedOn }, index) => [
+        ...(rounds.has(roundId) ? [] : [pastFaults.round(index)]),
+        ...(known.has(organisationId) ? [] : [pastFaults.organisation(index)]),
+        ...(endedOn > today ? [pastFaults.toCome(index)] : []),
+      ]);
+      if (faults.length > 0) throw invalid(faults);
+      const changed = await this.addPastInspections(unit, inspections);
+      this.note(unit, term, { pastInspections: changed });
+      return { changed };
+    });
+  }
+
+  /** As `addToScope`, for past inspections. */
+  addPastInspections(unit: UnitOfWork, list: readonly PastInspection[]): Promise<number> {
+    return this.repository.addPast(unit, list);
   }
 
   private async ownTerm({ actor }: RequestContext, termId: string): Promise<Term> {

@@ -8,9 +8,17 @@ import { Describe } from '../../platform/http/route-options.js';
 import { ValidBody } from '../../platform/http/validation.js';
 import { words } from '../../platform/words/words.js';
 import { AsOf, asOfQuery } from './as-of.js';
-import { coverageSchema, scopeChangeSchema, scopedSchema, type Coverage, type ScopedOrganisation } from './coverage.js';
+import {
+  coverageSchema,
+  pastChangeSchema,
+  scopeChangeSchema,
+  scopedSchema,
+  type Coverage,
+  type ScopedOrganisation,
+} from './coverage.js';
 import { CoverageCommands, type ScopeChange } from './coverage.commands.js';
 import { CoverageQueries } from './coverage.queries.js';
+import { PastInspectionsDto } from './dto/past-inspections.dto.js';
 import { ScopeDto } from './dto/scope.dto.js';
 import { scopeList } from './scope.list.js';
 
@@ -61,6 +69,24 @@ export class CoverageController {
     @Body(ValidBody) body: ScopeDto,
   ): Promise<ScopeChange> {
     return this.commands.add(context, id, body);
+  }
+
+  @Post('past-inspections')
+  @HttpCode(200)
+  @Allow('inspectionOffice')
+  @Describe({
+    summary: words(
+      '补录启用系统前已完成的巡察（只计入覆盖率）',
+      'Note inspections that were over before: they count for the coverage',
+    ),
+    answer: pastChangeSchema,
+  })
+  addPast(
+    @Context() context: RequestContext,
+    @Param('id', ValidId) id: string,
+    @Body(ValidBody) body: PastInspectionsDto,
+  ): Promise<{ changed: number }> {
+    return this.commands.addPast(context, id, body);
   }
 
   @Delete('scope/:organisationId')

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import { Database } from '../../platform/database/database.js';
 import { keyset } from '../../platform/database/keyset.js';
 import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/http/page.js';
-import type { Level, ScopeKind } from './coverage.js';
+import type { Level, PastMode, ScopeKind } from './coverage.js';
 import { scopeList, type Standing } from './scope.list.js';
 
 /** How many organisations of a level and kind stand where. */
@@ -30,6 +31,16 @@ export interface RoundRow {
   readonly ended: number;
 }
 
+/** An inspection that was over before the product kept it. `endedOn` is `YYYY-MM-DD`. */
+export interface PastInspection {
+  readonly id?: string;
+  readonly roundId: string;
+  readonly organisationId: string;
+  readonly mode: PastMode;
+  readonly endedOn: string;
+  readonly source?: string;
+}
+
 export interface ScopedRow {
   readonly id: string;
   readonly name: string;
@@ -46,14 +57,16 @@ const level = `coalesce((SELECT area.kind FROM organisations area
   ORDER BY length(area.path) DESC LIMIT 1), 'none')`;
 
 // The figures and the lists behind them go by the same conditions over an organisation o; $1 is the term, $2 the day.
-const endedOn = `coalesce(i.on_site_until, (i.fed_back_at AT TIME ZONE 'Asia/Shanghai')::date)`;
-const ended = `coalesce(${endedOn} <= $2, false)`;
-const ofTerm = `SELECT FROM inspections i JOIN rounds r ON r.id = i.round_id AND r.term_id = $1 WHERE i.unit_id = o.id`;
+const all = `(SELECT id, unit_id, round_id, on_site_from AS begun_on,
+    coalesce(on_site_until, (fed_back_at AT TIME ZONE 'Asia/Shanghai')::date) AS ended_on FROM inspections
+  UNION ALL SELECT id, organisation_id, round_id, ended_on, ended_on FROM past_inspections)`;
+const ended = 'coalesce(i.ended_on <= $2, false)';
+const ofTerm = `SELECT FROM ${all} i JOIN rounds r ON r.id = i.round_id AND r.term_id = $1 WHERE i.unit_id = o.id`;
 const inspected = (more = '') => `EXISTS (${ofTerm} AND ${ended}${more})`;
 const planned = (more = '') => `(NOT ${inspected()} AND EXISTS (${ofTerm} AND NOT ${ended}${more}))`;
-const ever = `EXISTS (SELECT FROM inspections i WHERE i.unit_id = o.id AND ${ended}`;
+const ever = `EXISTS (SELECT FROM ${all} i WHERE i.unit_id = o.id AND ${ended}`;
 const never = `NOT ${ever})`;
-const stale = `NOT ${ever} AND ${endedOn} > $2::date - interval '3 years')`;
+const stale = `NOT ${ever} AND i.ended_on > $2::date - interval '3 years')`;
 const inScope = 'term_scope s JOIN organisations o ON o.id = s.organisation_id WHERE s.term_id = $1';
 
 const counts = statement<CountRow>(
@@ -69,12 +82,11 @@ const rounds = statement<RoundRow>(
   `SELECT r.id, r.number, r.title,
      count(DISTINCT i.unit_id) FILTER (WHERE s.organisation_id IS NOT NULL AND ${ended}) AS inspected,
      count(DISTINCT i.unit_id) FILTER (WHERE s.organisation_id IS NOT NULL AND NOT ${ended} AND NOT EXISTS (
-       SELECT FROM inspections other JOIN rounds otherwise ON otherwise.id = other.round_id AND otherwise.term_id = $1
-       WHERE other.unit_id = i.unit_id
-         AND coalesce(other.on_site_until, (other.fed_back_at AT TIME ZONE 'Asia/Shanghai')::date) <= $2)) AS planned,
-     count(i.id) AS inspections, count(i.id) FILTER (WHERE i.on_site_from <= $2 OR ${ended}) AS begun,
+       SELECT FROM ${all} other JOIN rounds otherwise ON otherwise.id = other.round_id AND otherwise.term_id = $1
+       WHERE other.unit_id = i.unit_id AND other.ended_on <= $2)) AS planned,
+     count(i.id) AS inspections, count(i.id) FILTER (WHERE i.begun_on <= $2 OR ${ended}) AS begun,
      count(i.id) FILTER (WHERE ${ended}) AS ended
-   FROM rounds r LEFT JOIN inspections i ON i.round_id = r.id LEFT JOIN term_scope s ON s.term_id = $1 AND s.organisation_id = i.unit_id
+   FROM rounds r LEFT JOIN ${all} i ON i.round_id = r.id LEFT JOIN term_scope s ON s.term_id = $1 AND s.organisation_id = i.unit_id
    WHERE r.term_id = $1 GROUP BY r.id, r.number, r.title ORDER BY r.number`,
 );
 const territory = `starts_with(o.path, (SELECT coalesce(area.path, office.path)
@@ -97,6 +109,13 @@ const remove = statement<{ organisation_id: string }>(
   'coverage.remove',
   'DELETE FROM term_scope WHERE term_id = $1 AND organisation_id = $2 RETURNING organisation_id',
 );
+const addPast = statement<{ id: string }>(
+  'coverage.add-past',
+  `INSERT INTO past_inspections (id, round_id, organisation_id, mode, ended_on, source, created_at)
+   SELECT p.*, $7 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::date[], $6::text[]) AS p
+   ON CONFLICT DO NOTHING RETURNING id`,
+);
+const roundsOf = statement<{ id: string }>('coverage.rounds-of', 'SELECT id FROM rounds WHERE term_id = $1');
 const size = statement<{ size: number }>('coverage.size', 'SELECT count(*) AS size FROM term_scope WHERE term_id = $1');
 
 /** Reads and writes the scope of terms, and counts what of it was inspected. */
@@ -127,8 +146,8 @@ export class CoverageRepository {
       ${wanted.length === 0 ? '' : `AND (${wanted.join(' OR ')})`}`;
     const page = keyset(query, scopeList, { name: 'o.name' }, 'o.id', values.length + 1);
     const columns = `o.id, o.name, o.kind, ${level} AS level,
-      (SELECT min(${endedOn}) FROM inspections i JOIN rounds r ON r.id = i.round_id AND r.term_id = $1 WHERE i.unit_id = o.id AND ${ended}) AS inspected_on,
-      (SELECT max(${endedOn}) FROM inspections i WHERE i.unit_id = o.id AND ${ended}) AS last_on`;
+      (SELECT min(i.ended_on) FROM ${all} i JOIN rounds r ON r.id = i.round_id AND r.term_id = $1 WHERE i.unit_id = o.id AND ${ended}) AS inspected_on,
+      (SELECT max(i.ended_on) FROM ${all} i WHERE i.unit_id = o.id AND ${ended}) AS last_on`;
     const [rows, counted] = await Promise.all([
       this.database.select<ScopedRow>(
         `SELECT ${columns} FROM ${inScope} AND ${where} AND ${page.where} ORDER BY ${page.orderBy} LIMIT ${query.limit + 1}`,
@@ -162,6 +181,19 @@ export class CoverageRepository {
   /** @returns whether the organisation was in the scope */
   async remove(unit: UnitOfWork, termId: string, organisationId: string): Promise<boolean> {
     return (await unit.read(remove, [termId, organisationId])).length > 0;
+  }
+
+  /** The rounds of a term. */
+  async roundsOf(termId: string): Promise<ReadonlySet<string>> {
+    return new Set((await this.database.rows(roundsOf, [termId])).map(({ id }) => id));
+  }
+
+  /** Notes past inspections; one of the same organisation in the same round stays as it is. @returns how many were new */
+  async addPast(unit: UnitOfWork, list: readonly PastInspection[]): Promise<number> {
+    const column = <Key extends keyof PastInspection>(key: Key) => list.map((past) => past[key] ?? null);
+    const ids = list.map(({ id }) => id ?? uuidv7());
+    const others = (['roundId', 'organisationId', 'mode', 'endedOn', 'source'] as const).map(column);
+    return (await unit.read(addPast, [ids, ...others, unit.now])).length;
   }
 
   async size(unit: UnitOfWork, termId: string): Promise<number> {

@@ -19,6 +19,10 @@ export type ScopeKind = (typeof scopeKinds)[number];
 export const levels = ['province', 'city', 'county', 'township', 'village', 'none'] as const;
 export type Level = (typeof levels)[number];
 
+/** The kinds of inspection that a past one may have been. */
+export const pastModes = ['regular', 'elevated', 'mobile', 'special', 'joint', 'village'] as const;
+export type PastMode = (typeof pastModes)[number];
+
 /** What each figure means, as every answer says it. source: 一届任期内巡察全覆盖; research/domain C7 (three years) */
 export const definitions = {
   coverage: words(
@@ -26,8 +30,8 @@ export const definitions = {
     'Coverage = organisations inspected in the term ÷ organisations in scope of the term; each organisation counts once.',
   ),
   inspected: words(
-    '已巡察：本届某轮次对该组织的巡察，驻点最后一日（未登记驻点日期的，以反馈日计）不晚于统计日。',
-    'Inspected: an inspection of it in a round of the term whose last day on site (its feedback, where no days are noted) is not after the day of the figures.',
+    '已巡察：本届某轮次对该组织的巡察（含补录的既往巡察），驻点最后一日（未登记驻点日期的，以反馈日计）不晚于统计日。',
+    'Inspected: an inspection of it in a round of the term (past ones that were noted later included) whose last day on site (its feedback, where no days are noted) is not after the day of the figures.',
   ),
   planned: words('已安排：本届有对该组织的巡察，但尚未完成。', 'Planned: the term has an inspection of it that is not finished.'),
   neverInspected: words('从未巡察：在任何一届均无已完成的巡察。', 'Never inspected: no finished inspection of it in any term.'),
@@ -137,3 +141,5 @@ export const scopedSchema = object({
 });
 
 export const scopeChangeSchema = object({ changed: { type: 'integer' }, inScope: { type: 'integer' } });
+
+export const pastChangeSchema = object({ changed: { type: 'integer' } });

@@ -89,6 +89,28 @@ describe('the coverage of a term', () => {
     expect((await coverage()).total.coverage).toBe(0.25);
   });
 
+  it('counts inspections that were over before the product kept them', async () => {
+    const office = await city.as('office');
+    const { body } = await office.get<{ items: { id: string; number: number }[] }>(`/rounds?termId=${termId}`);
+    const roundId = body.items.find(({ number }) => number === 1)?.id;
+    const past = (more: object) => ({
+      inspections: [{ roundId, organisationId: placeIds.finance, mode: 'regular', endedOn: '2024-06-30', ...more }],
+    });
+    const note = (more: object = {}) =>
+      office.post<{ errors: { path: string }[] }>(`/terms/${termId}/past-inspections`, past(more));
+    const wrong = [{ roundId: placeIds.unit }, { organisationId: placeIds.foreignUnit }, { endedOn: '2025-03-11' }];
+    for (const more of wrong)
+      expect((await note(more)).body.errors.map(({ path }) => path)).toEqual([`inspections[0].${Object.keys(more)[0]}`]);
+    expect((await note()).body).toEqual({ changed: 1 });
+    expect((await note()).body).toEqual({ changed: 0 });
+    const shown = await coverage();
+    expect([shown.total.inspected.value, shown.byRound[0]?.inspected.value, shown.byRound[0]?.state]).toEqual([2, 2, 'done']);
+    expect((await behind(shown.total.inspected)).items.map(({ lastInspectedOn }) => lastInspectedOn).sort()).toEqual([
+      '2024-06-30',
+      '2024-10-31',
+    ]);
+  });
+
   it('is for the office and those above it', async () => {
     const statuses = async (name: Name) => {
       const client = await city.as(name);
