@@ -1,4 +1,4 @@
-import type { WarningLevel } from '../../../workflows/rules/pack.js';
+import { warningWords, type WarningLevel } from '../../../workflows/rules/pack.js';
 import type { Language, Words } from '../../platform/words/words.js';
 import { clockText } from './clock-text.js';
 import { notificationKinds, type LimitKind, type NotificationKind } from './kinds.js';
@@ -37,14 +37,6 @@ export interface Wording {
   readonly text: string | null;
 }
 
-const levels: Readonly<Record<WarningLevel, Words>> = {
-  dueSoon: { zh: '临期提醒', en: 'Due soon' },
-  dueVerySoon: { zh: '到期预警', en: 'Due very soon' },
-  overdue1: { zh: '一级超期', en: 'Overdue, level 1' },
-  overdue2: { zh: '二级超期', en: 'Overdue, level 2' },
-  overdue3: { zh: '三级超期', en: 'Overdue, level 3' },
-};
-
 const short: Readonly<Record<NotificationKind, Words>> = {
   overdue: { zh: '超期', en: 'Overdue' },
   reminder: { zh: '提醒', en: 'Reminder' },
@@ -57,7 +49,7 @@ const short: Readonly<Record<NotificationKind, Words>> = {
 
 /** The words of a notification, in both languages from one place: inbox, mail, robots. */
 export function wordingOf(told: Told, language: Language): Wording {
-  const label = (told.level === null ? short[told.kind] : levels[told.level])[language];
+  const label = (told.level === null ? short[told.kind] : warningWords[told.level])[language];
   const title = language === 'zh' ? chinese(told) : english(told);
   return { label, title, text: textOf(told, language) };
 }

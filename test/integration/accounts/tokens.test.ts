@@ -34,6 +34,7 @@ describe('tokens', () => {
     expect(answer.body).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       name: 'nightly export',
+      scope: 'full',
       token: expect.stringMatching(/^bihuan_[\w-]{43}$/),
       createdAt: '2026-07-01T01:00:00.000Z',
       expiresAt: null,

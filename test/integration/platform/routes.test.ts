@@ -3,7 +3,14 @@ import { routesOf, type Route } from '../../../src/platform/http/routes.js';
 import { startTestApplication, type TestApplication } from '../../support/application.js';
 
 /** What anybody may call without signing in. A route joins this list only on purpose. */
-const open = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/login'];
+const open = [
+  'GET /api/v1/me/calendar.ics',
+  'GET /api/v1/unsubscribe/:token',
+  'GET /health/live',
+  'GET /health/ready',
+  'POST /api/v1/auth/login',
+  'POST /api/v1/unsubscribe/:token',
+];
 
 describe('every route of the product', () => {
   let application: TestApplication;
