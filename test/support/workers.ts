@@ -14,7 +14,8 @@ export class Workers {
   /** Starts or stops as many as are needed for so many to run. */
   async are(count: number): Promise<void> {
     const surplus = this.running.splice(count);
-    await Promise.all(surplus.map((worker) => worker.stop()));
+    const codes = await Promise.all(surplus.map((worker) => worker.stop()));
+    if (codes.some((code) => code !== 0)) throw new Error(`workers that were asked to stop ended with ${codes.join(', ')}`);
     const missing = Array.from({ length: count - this.running.length }, () => this.product.startWorker(this.env));
     this.running.push(...(await Promise.all(missing)));
   }
