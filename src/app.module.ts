@@ -3,6 +3,7 @@ import { EngineModule } from './engine/engine.module.js';
 import { SchedulesModule } from './engine/schedules/schedules.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AlertsModule } from './modules/alerts/alerts.module.js';
+import { AssistanceModule } from './modules/assistance/assistance.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ClockModule } from './modules/clock/clock.module.js';
 import { CoverageModule } from './modules/coverage/coverage.module.js';
@@ -13,6 +14,8 @@ import { NotificationsModule } from './modules/notifications/notifications.modul
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QuarterlyReportsModule } from './modules/quarterly-reports/quarterly-reports.module.js';
+import { ReferralsModule } from './modules/referrals/referrals.module.js';
+import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
@@ -39,6 +42,9 @@ export class AppModule {
         IssuesModule,
         NotificationsModule,
         QuarterlyReportsModule,
+        ReviewsModule,
+        AssistanceModule,
+        ReferralsModule,
         AlertsModule,
         ClockModule.forClock(platform.clock),
       ],

@@ -43,6 +43,10 @@ import { ScheduleEntity } from './engine/schedules/schedule.entity.js';
 import { ScheduleRunEntity } from './engine/schedules/schedule-run.entity.js';
 import { SimulatedClockEntity } from './platform/clock/simulated-clock.entity.js';
 import { QuarterlyReportEntity } from './modules/quarterly-reports/quarterly-report.entity.js';
+import { JointReviewEntity } from './modules/reviews/joint-review.entity.js';
+import { SealedReferralEntity } from './modules/referrals/sealed-referral.entity.js';
+import { SealedTextEntity } from './modules/referrals/sealed-text.entity.js';
+import { AssistanceRequestEntity } from './modules/assistance/assistance-request.entity.js';
 import { SeedingEntity } from './startup/seeding.entity.js';
 import { CadreEntity } from './modules/teams/cadre.entity.js';
 import { CadreTieEntity } from './modules/teams/cadre-tie.entity.js';
@@ -94,6 +98,10 @@ export const entities: readonly (new () => object)[] = [
   ScheduleRunEntity,
   SimulatedClockEntity,
   QuarterlyReportEntity,
+  JointReviewEntity,
+  SealedReferralEntity,
+  SealedTextEntity,
+  AssistanceRequestEntity,
   RulePackEntity,
   CalendarYearEntity,
   RecalculationEntity,

@@ -6,6 +6,68 @@ const statements = [
   'ALTER TABLE cases DROP CONSTRAINT cases_turn',
   `ALTER TABLE cases ADD CONSTRAINT cases_turn
     CHECK (turn IN ('inspectionTeam', 'inspectionOffice', 'responsibleUnit', 'reviewBodies', 'addressees', 'nobody'))`,
+  `ALTER TABLE cases ADD CONSTRAINT cases_joint_review_state CHECK (workflow <> 'joint-review' OR (stage || '.' || step) IN (
+    'open.open', 'collecting.collecting', 'merged.merged', 'cancelled.cancelled'))`,
+  `ALTER TABLE cases ADD CONSTRAINT cases_referral_state CHECK (workflow <> 'referral' OR (stage || '.' || step) IN (
+    'sealed.sealed', 'transferred.transferred', 'received.received', 'answered.answered', 'withdrawn.withdrawn'))`,
+  `ALTER TABLE cases ADD CONSTRAINT cases_assistance_request_state CHECK (workflow <> 'assistance-request' OR (stage || '.' || step) IN (
+    'sent.sent', 'accepted.accepted', 'overdue.overdue', 'answered.answered', 'declined.declined'))`,
+  `CREATE TABLE joint_reviews (
+    case_id uuid NOT NULL,
+    subject_case_id uuid NOT NULL,
+    of text NOT NULL,
+    open boolean NOT NULL,
+    CONSTRAINT joint_reviews_pkey PRIMARY KEY (case_id),
+    CONSTRAINT joint_reviews_case FOREIGN KEY (case_id) REFERENCES cases (id),
+    CONSTRAINT joint_reviews_subject_case FOREIGN KEY (subject_case_id) REFERENCES cases (id),
+    CONSTRAINT joint_reviews_of CHECK (of IN ('plan', 'progressReport', 'closing'))
+  )`,
+  'CREATE UNIQUE INDEX joint_reviews_one_open ON joint_reviews (subject_case_id, of) WHERE open',
+  'CREATE INDEX joint_reviews_subject ON joint_reviews (subject_case_id)',
+  `CREATE TABLE assistance_requests (
+    case_id uuid NOT NULL,
+    issue_id uuid,
+    CONSTRAINT assistance_requests_pkey PRIMARY KEY (case_id),
+    CONSTRAINT assistance_requests_case FOREIGN KEY (case_id) REFERENCES cases (id),
+    CONSTRAINT assistance_requests_issue_case FOREIGN KEY (issue_id) REFERENCES cases (id)
+  )`,
+  'CREATE INDEX assistance_requests_issue ON assistance_requests (issue_id)',
+  // Clues have a schema of their own: a dump or a grant of everything else leaves them out.
+  'CREATE SCHEMA sealed',
+  `CREATE TABLE sealed.referrals (
+    case_id uuid NOT NULL,
+    kind text NOT NULL,
+    to_org_id uuid NOT NULL,
+    inspection_id uuid,
+    issue_id uuid,
+    CONSTRAINT referrals_pkey PRIMARY KEY (case_id),
+    CONSTRAINT referrals_case FOREIGN KEY (case_id) REFERENCES cases (id),
+    CONSTRAINT referrals_kind CHECK (kind IN ('discipline', 'audit', 'finance', 'other'))
+  )`,
+  `CREATE TABLE sealed.texts (
+    id uuid NOT NULL,
+    referral_id uuid NOT NULL,
+    part text NOT NULL,
+    key_id text NOT NULL,
+    nonce bytea NOT NULL,
+    content bytea NOT NULL,
+    written_by uuid NOT NULL,
+    written_at timestamptz NOT NULL,
+    CONSTRAINT texts_pkey PRIMARY KEY (id),
+    CONSTRAINT texts_referral_fkey FOREIGN KEY (referral_id) REFERENCES sealed.referrals (case_id),
+    CONSTRAINT texts_part CHECK (part IN ('clue', 'informant', 'reply'))
+  )`,
+  'CREATE INDEX texts_referral ON sealed.texts (referral_id, written_at)',
+  'CREATE INDEX texts_key ON sealed.texts (key_id)',
+  // The product adds to the store and changes the key of what lies in it; it removes nothing.
+  `DO $$
+  BEGIN
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'bihuan_app' AND pg_has_role(current_user, oid, 'MEMBER')) THEN
+      GRANT USAGE ON SCHEMA sealed TO bihuan_app;
+      GRANT SELECT, INSERT ON sealed.referrals, sealed.texts TO bihuan_app;
+      GRANT UPDATE (key_id, nonce, content) ON sealed.texts TO bihuan_app;
+    END IF;
+  END $$`,
 ];
 
 /** Joint reviews, referrals with their sealed store, requests for assistance, partners and talks. */

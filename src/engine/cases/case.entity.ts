@@ -21,6 +21,18 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
   'cases_quarterly_report_state',
   `workflow <> 'quarterly-report' OR (stage || '.' || step) IN ( 'opened.opened', 'drafted.drafted', 'submitted.submitted', 'commented.commented', 'compiled.compiled', 'issued.issued')`,
 )
+@Check(
+  'cases_joint_review_state',
+  `workflow <> 'joint-review' OR (stage || '.' || step) IN ( 'open.open', 'collecting.collecting', 'merged.merged', 'cancelled.cancelled')`,
+)
+@Check(
+  'cases_referral_state',
+  `workflow <> 'referral' OR (stage || '.' || step) IN ( 'sealed.sealed', 'transferred.transferred', 'received.received', 'answered.answered', 'withdrawn.withdrawn')`,
+)
+@Check(
+  'cases_assistance_request_state',
+  `workflow <> 'assistance-request' OR (stage || '.' || step) IN ( 'sent.sent', 'accepted.accepted', 'overdue.overdue', 'answered.answered', 'declined.declined')`,
+)
 @Index('cases_office', ['officeId', 'id'])
 @Index('cases_unit', ['unitId', 'id'])
 @Index('cases_review_bodies', { synchronize: false })

@@ -79,14 +79,19 @@ function named(parties: Parties, row: CaseRow, audience: Audience, limit: LimitK
     case 'unitHead':
       return parties.heads(row, party);
     case 'supervisor':
-      return parties.overseers(row, 'supervisor', 'own');
+      return overseers(parties, row, 'supervisor', 'own');
     case 'upperSupervisor':
-      return parties.overseers(row, 'supervisor', 'upper');
+      return overseers(parties, row, 'supervisor', 'upper');
     case 'inspectionOffice':
       return parties.workers(row, 'inspectionOffice');
     case 'leadership':
-      return parties.overseers(row, 'leadership', 'own');
+      return overseers(parties, row, 'leadership', 'own');
   }
+}
+
+/** Nobody watches over what is between an office and those whom it addresses; one of these is no overseer of the others. */
+function overseers(parties: Parties, row: CaseRow, role: 'supervisor' | 'leadership', height: 'own' | 'upper'): Person[] {
+  return row.addresseeIds.length > 0 ? [] : parties.overseers(row, role, height);
 }
 
 function handlers(parties: Parties, row: CaseRow, limit: LimitKind): Person[] {

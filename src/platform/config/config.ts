@@ -35,6 +35,10 @@ export abstract class Config {
   abstract readonly smtpUrl: string | undefined;
   /** Whether webhooks may go to addresses of this machine and of its own network. */
   abstract readonly webhookPrivate: 'allow' | 'refuse';
+  /** The key under which clues are sealed: 32 bytes in hex or base64. Absent: a key of the data folder, where that is the database's own. */
+  abstract readonly clueKey: string | undefined;
+  /** Keys of before, which older clues may still be sealed under. */
+  abstract readonly clueKeysBefore: readonly string[] | undefined;
   abstract readonly logLevel: LogLevel;
 }
 
@@ -94,6 +98,8 @@ export function loadConfig(env: Environment): Config {
       env['NODE_ENV']?.trim() === 'production' ? 'refuse' : 'allow',
       oneOf(['allow', 'refuse'] as const),
     ),
+    clueKey: setting<string | undefined>('CLUE_KEY', undefined, clueKey),
+    clueKeysBefore: setting<readonly string[] | undefined>('CLUE_KEYS_BEFORE', undefined, clueKeys),
     logLevel: setting('LOG_LEVEL', 'log', logLevel),
   };
   if (Object.keys(faults).length > 0) throw new ConfigError(faults);
@@ -145,6 +151,31 @@ function url(protocols: readonly string[], example: string) {
       parsed !== undefined && protocols.includes(parsed.protocol) && (parsed.host !== '' || parsed.searchParams.has('host'));
     return right ? { value: text } : { fault: words(`须形如 ${example}`, `use the form ${example}`) };
   };
+}
+
+/** The bytes of a key given in hex or base64; undefined for what is no key of 32 bytes. */
+export function keyBytes(text: string): Buffer | undefined {
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
+  return /^[A-Za-z0-9+/]{43}=$/.test(text) ? Buffer.from(text, 'base64') : undefined;
+}
+
+/** Never repeats the value in its fault: it is a secret. */
+function clueKey(text: string): Reading<string> {
+  return keyBytes(text) === undefined
+    ? { fault: words('须为 32 字节密钥的十六进制或 Base64 形式', 'use a key of 32 bytes in hex or base64') }
+    : { value: text };
+}
+
+function clueKeys(text: string): Reading<readonly string[]> {
+  const keys = text.split(',').map((key) => key.trim());
+  return keys.every((key) => keyBytes(key) !== undefined)
+    ? { value: keys }
+    : {
+        fault: words(
+          '须为 32 字节密钥的十六进制或 Base64 形式，多个用逗号分隔',
+          'use keys of 32 bytes in hex or base64, several with commas between them',
+        ),
+      };
 }
 
 function address(text: string): Reading<string> {

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { ReviewBodyRule } from '../../../workflows/rules/pack.js';
+import { statement } from '../../platform/database/statement.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+
+/** An organisation as the choice of bodies needs it. */
+export interface Body {
+  readonly id: string;
+  /** It is the subject's unit, or stands under it. */
+  readonly conflicted: boolean;
+}
+
+const conflicted = `EXISTS (SELECT FROM organisations unit WHERE unit.id = $2 AND body.path >= unit.path AND body.path < unit.path || '~')`;
+const besideOffice = statement<Body & Record<string, unknown>>(
+  'reviews.bodies-beside-office',
+  `SELECT body.id, ${conflicted} AS conflicted FROM organisations office JOIN organisations body ON body.parent_id = office.parent_id
+   WHERE office.id = $1 AND body.id <> office.id AND body.kind = $3 AND EXISTS (
+     SELECT FROM role_bindings binding JOIN users account ON account.id = binding.user_id
+     WHERE binding.org_id = body.id AND binding.role = $4 AND account.active)
+   ORDER BY body.created_at, body.id`,
+);
+const named = statement<Body & Record<string, unknown>>(
+  'reviews.bodies-named',
+  `SELECT body.id, ${conflicted} AS conflicted FROM organisations body WHERE body.id = ANY($1::uuid[])`,
+);
+const senders = statement<{ id: string; type: string }>(
+  'reviews.senders',
+  `SELECT DISTINCT actor->>'id' AS id, type FROM case_events WHERE case_id = $1 AND type = ANY($2::text[])`,
+);
+const insert = statement(
+  'reviews.insert',
+  'INSERT INTO joint_reviews (case_id, subject_case_id, of, open) VALUES ($1, $2, $3, true)',
+);
+const close = statement('reviews.close', 'UPDATE joint_reviews SET open = false WHERE case_id = $1');
+
+/** Keeps what joint reviews are about, and finds who may judge. */
+@Injectable()
+export class ReviewsRepository {
+  /** Bodies beside an office in which somebody holds the role, the oldest first. */
+  besideOffice(unit: UnitOfWork, officeId: string, unitId: string, { kind, role }: ReviewBodyRule): Promise<Body[]> {
+    return unit.read(besideOffice, [officeId, unitId, kind, role]);
+  }
+
+  /** The organisations with these ids; an unknown one is missing. */
+  named(unit: UnitOfWork, ids: readonly string[], unitId: string): Promise<Body[]> {
+    return unit.read(named, [ids, unitId]);
+  }
+
+  /** Who sent events of these types to a case. */
+  async senders(unit: UnitOfWork, caseId: string, types: readonly string[]): Promise<string[]> {
+    return [...new Set((await unit.read(senders, [caseId, types])).map(({ id }) => id))];
+  }
+
+  insert(unit: UnitOfWork, caseId: string, subjectCaseId: string, of: string): void {
+    unit.write(insert, [caseId, subjectCaseId, of]);
+  }
+
+  /** The matter may be reviewed anew. */
+  close(unit: UnitOfWork, caseId: string): void {
+    unit.write(close, [caseId]);
+  }
+}

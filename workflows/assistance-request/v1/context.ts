@@ -1,0 +1,50 @@
+import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+
+/** What opens a request for assistance: to whom, about what, since when. */
+export interface AssistanceRequestInput {
+  readonly title: string;
+  readonly request: string;
+  readonly toOrgId: string;
+  /** RFC 3339 instant of the sending: from here the reply's limit runs. */
+  readonly sentAt: string;
+}
+
+/** One person's deed at one instant, in words. */
+export interface Deed {
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface AssistanceRequestContext {
+  readonly title: string;
+  readonly request: string;
+  readonly toOrgId: string;
+  readonly acceptance: Deed | null;
+  readonly reply: (Deed & { readonly evidenceIds: readonly string[]; readonly late: boolean }) | null;
+  readonly refusal: Deed | null;
+  readonly endedAt: string | null;
+  readonly overdueLevel: number;
+  /** 1: due soon, 2: due very soon. */
+  readonly warningLevel: number;
+  readonly limit: RunningLimit | null;
+}
+
+/** The state of a request at its very beginning: sent, and its reply's limit runs. */
+export const initialContext = ({ title, request, toOrgId, sentAt }: AssistanceRequestInput): AssistanceRequestContext => ({
+  title,
+  request,
+  toOrgId,
+  acceptance: null,
+  reply: null,
+  refusal: null,
+  endedAt: null,
+  overdueLevel: 0,
+  warningLevel: 0,
+  limit: { clause: 'assistanceReply', startedAt: sentAt, pauses: [], extendedTo: null, extendedAt: null },
+});
+
+/** A payload as one of the classes that validated it. */
+export function payload<Payload>(event: CaseEvent): Partial<Payload> {
+  return event.payload as Partial<Payload>;
+}

@@ -1,0 +1,44 @@
+import type { CaseEvent } from '../../kit/definition.js';
+import { clockOf, payload, type JointReviewContext } from './context.js';
+import type { AddBody, GiveOpinion, Merge } from './payloads.js';
+
+/** How an event changes what the machine knows: pure, one function a deed. */
+export type Change = (context: JointReviewContext, event: CaseEvent) => Partial<JointReviewContext>;
+
+/** A body is late by its own clock; the clock then goes over to whoever is awaited next. */
+export const recordOpinion: Change = (context, event) => {
+  const { verdict = 'abstain', opinion = '' } = payload<GiveOpinion>(event);
+  const bodyId = event.actor.orgId ?? '';
+  const late = context.overdueLevel > 0 && context.awaited.includes(bodyId);
+  const opinions = [...context.opinions, { bodyId, by: event.actor.id, at: event.at, verdict, opinion, late }];
+  return { opinions, ...clockAfter(context, { opinions }) };
+};
+
+export const addBody: Change = (context, event) => {
+  const body = { id: payload<AddBody>(event).bodyId ?? '', since: event.at, required: false };
+  const bodies = [...context.bodies, body];
+  return { bodies, ...clockAfter(context, { bodies }) };
+};
+
+export const merge: Change = (_, event) => {
+  const { result = 'disagree', opinion = '', dissent = null } = payload<Merge>(event);
+  return { result: { by: event.actor.id, at: event.at, verdict: result, opinion, dissent }, ...ended(event) };
+};
+
+export const cancel: Change = (_, event) => ended(event);
+
+export const warned =
+  (warningLevel: number): Change =>
+  () => ({ warningLevel });
+export const becomeOverdue: Change = () => ({ overdueLevel: 1 });
+export const rise: Change = ({ overdueLevel }) => ({ overdueLevel: overdueLevel + 1 });
+
+const ended = ({ at }: CaseEvent) => ({ endedAt: at, awaited: [], limit: null });
+
+/** What was said of a clock stays said while it is the same one. */
+function clockAfter(context: JointReviewContext, more: Partial<Pick<JointReviewContext, 'bodies' | 'opinions'>>) {
+  const { bodies, opinions, clause } = { ...context, ...more };
+  const clock = clockOf(bodies, opinions, clause);
+  if (clock.limit?.startedAt !== context.limit?.startedAt) return clock;
+  return { ...clock, overdueLevel: context.overdueLevel, warningLevel: context.warningLevel };
+}

@@ -1,0 +1,69 @@
+import type { CaseEvent, Condition, PeopleGroup } from '../../kit/definition.js';
+import { label } from '../../kit/words.js';
+import { isMergeable, payload, type JointReviewContext } from './context.js';
+import type { AddBody, Merge } from './payloads.js';
+
+type Holds = (context: JointReviewContext, event: CaseEvent) => boolean;
+const condition = (zh: string, en: string, holds: Holds): Condition<JointReviewContext> => ({ label: label(zh, en), holds });
+const payloadCondition = (zh: string, en: string, holds: Holds): Condition<JointReviewContext> => ({
+  ...condition(zh, en, holds),
+  needsPayload: true,
+});
+
+const mostBodies = 7;
+const highestLevel = 3;
+
+/** What must hold for a transition, with the words that a refusal gives. */
+export const conditions = {
+  bodyNotHeard: condition('本单位已提出过意见', 'the body has given its opinion already', ({ opinions }, { actor }) =>
+    opinions.every(({ bodyId }) => bodyId !== actor.orgId),
+  ),
+  bodyNew: payloadCondition(
+    '该单位已在会审单位之列，或会审单位已满七个',
+    'the body is asked already, or seven are',
+    (context, event) => {
+      const { bodyId } = payload<AddBody>(event);
+      return context.bodies.length < mostBodies && context.bodies.every(({ id }) => id !== bodyId);
+    },
+  ),
+  notTheUnit: payloadCondition(
+    '责任单位不能会审自己的事项',
+    'the responsible unit can not review its own matter',
+    ({ unitId }, event) => payload<AddBody>(event).bodyId !== unitId,
+  ),
+  enoughSaid: condition(
+    '未达到规定的意见数，或必须提意见的单位尚未提出',
+    'the quorum is not reached, or a required body has not spoken',
+    isMergeable,
+  ),
+  dissentAnswered: payloadCondition(
+    '有单位不同意而结论为同意的，须说明如何处理不同意见',
+    'a body disagrees: a result that agrees needs an answer to it',
+    ({ opinions }, event) => {
+      const { result, dissent } = payload<Merge>(event);
+      return result !== 'agree' || dissent !== undefined || opinions.every(({ verdict }) => verdict !== 'disagree');
+    },
+  ),
+  notOverdue: condition('已超过时限', 'it is overdue already', ({ overdueLevel }) => overdueLevel === 0),
+  levelsLeft: condition(
+    '尚未超期，或已是最高级别',
+    'it is not overdue, or at the highest level already',
+    ({ overdueLevel }) => overdueLevel > 0 && overdueLevel < highestLevel,
+  ),
+} as const satisfies Record<string, Condition<JointReviewContext>>;
+
+/** Conflicts of interest of persons. source: product §3, invariant 1 */
+export const people = {
+  submitters: {
+    label: label('所审事项的提交人', 'those who submitted what is reviewed'),
+    ids: ({ submitters }) => submitters,
+  },
+  approvers: {
+    label: label('此前的审批人', 'those who approved it before'),
+    ids: ({ approvers }) => approvers,
+  },
+  opinionGivers: {
+    label: label('已提出会审意见的人', 'those who have given an opinion'),
+    ids: ({ opinions }) => opinions.map(({ by }) => by),
+  },
+} as const satisfies Record<string, PeopleGroup<JointReviewContext>>;

@@ -1,0 +1,75 @@
+import { defineWorkflow } from '../../kit/define-workflow.js';
+import type { CaseSummary, StoredState } from '../../kit/definition.js';
+import { leafOf, stageAndStep } from '../../kit/paths.js';
+import type { Party } from '../../kit/people.js';
+import { label } from '../../kit/words.js';
+import { isMergeable, type JointReviewContext } from './context.js';
+import { events } from './events.js';
+import { conditions, people } from './guards.js';
+import { effects, machine } from './machine.js';
+import { states, stateWords } from './states.js';
+
+/** A joint review, version 1. */
+export const jointReviewV1 = defineWorkflow<JointReviewContext>({
+  name: 'joint-review',
+  version: 1,
+  title: label('会审', 'joint review'),
+  machine,
+  states,
+  words: stateWords,
+  events,
+  conditions,
+  people,
+  effects,
+  limits: ({ context }) => ({ case: null, step: (context as JointReviewContext).limit }),
+  withheld: (state, { type }) => type === 'GIVE_OPINION' && isHidden(state),
+  summary,
+});
+
+/** Whether the bodies may not yet read each other's opinions. */
+export function isHidden({ context }: StoredState): boolean {
+  const { hiddenUntilMerged, result } = context as JointReviewContext;
+  return hiddenUntilMerged && result === null;
+}
+
+function summary({ value, context }: StoredState): CaseSummary {
+  const review = context as JointReviewContext;
+  const leaf = leafOf(value, 'stage');
+  const state = states[leaf];
+  if (state === undefined) throw new Error(`no such state: ${leaf}`);
+  return {
+    ...stageAndStep(leaf),
+    category: state.category,
+    turn: state.category === 'closed' ? 'nobody' : turnOf(review),
+    timeliness: timelinessOf(review),
+    overdueLevel: review.endedAt === null ? review.overdueLevel : 0,
+    extension: 'none',
+    cycle: 1,
+    track: null,
+    title: review.title,
+    theme: null,
+    unitId: review.unitId,
+    disclosed: false,
+    reviewBodyIds: [],
+    addresseeIds: review.bodies.map(({ id }) => id),
+    ownerPostId: null,
+    ownerUserId: null,
+    progress: null,
+    sustained: false,
+    doneInPeriod: null,
+    closedAt: review.endedAt,
+    closedLate: review.result !== null && review.opinions.some(({ late }) => late),
+  };
+}
+
+/** The bodies', until all have spoken; a body that is overdue holds nobody up where enough has been said without it. */
+function turnOf(review: JointReviewContext): Party {
+  if (review.awaited.length === 0) return 'inspectionOffice';
+  return review.overdueLevel > 0 && isMergeable(review) ? 'inspectionOffice' : 'addressees';
+}
+
+function timelinessOf({ limit, overdueLevel, warningLevel }: JointReviewContext): string {
+  if (limit === null) return 'stopped';
+  if (overdueLevel > 0) return 'overdue';
+  return ['onTrack', 'dueSoon', 'dueVerySoon'][warningLevel] ?? 'onTrack';
+}

@@ -1,0 +1,90 @@
+import { setup } from 'xstate';
+import { and } from 'xstate/guards';
+import type { CaseEvent } from '../../kit/definition.js';
+import * as changes from './changes.js';
+import { initialContext, type JointReviewContext, type JointReviewInput } from './context.js';
+import { conditions } from './guards.js';
+
+interface Types {
+  readonly context: JointReviewContext;
+  readonly events: CaseEvent;
+  readonly input: JointReviewInput;
+}
+type Guards = { [Name in keyof typeof conditions]: (args: { context: JointReviewContext; event: CaseEvent }) => boolean };
+
+const guards = Object.fromEntries(
+  Object.entries(conditions).map(([name, { holds }]) => [
+    name,
+    ({ context, event }: { context: JointReviewContext; event: CaseEvent }) => holds(context, event),
+  ]),
+) as Guards;
+
+const actions = {
+  setDeadlines: (): void => undefined,
+  alert: (_: unknown, _params: { level: string }): void => undefined,
+  admitBody: (): void => undefined,
+  recordResult: (): void => undefined,
+  endReview: (): void => undefined,
+};
+/** What the machine can ask for. Each is only named here; the engine or the module does it. */
+export const effects = Object.keys(actions);
+
+const types = {} as Types;
+const review = setup({ types, guards, actions });
+
+const change = (applied: changes.Change) => review.assign(({ context, event }) => applied(context, event));
+const alert = (level: string) => ({ type: 'alert' as const, params: { level } });
+const deadlines = 'setDeadlines' as const;
+
+/** The clock speaks to the bodies that it runs for. */
+const clock = {
+  DUE_SOON: { guard: 'notOverdue', actions: [change(changes.warned(1)), alert('stepDueSoon')] },
+  DUE_VERY_SOON: { guard: 'notOverdue', actions: [change(changes.warned(2)), alert('stepDueVerySoon')] },
+  DEADLINE_PASSED: { guard: 'notOverdue', actions: [change(changes.becomeOverdue), alert('stepOverdue')] },
+  ESCALATE: { guard: 'levelsLeft', actions: [change(changes.rise), alert('stepEscalated')] },
+} as const;
+
+const GIVE_OPINION = {
+  guard: 'bodyNotHeard',
+  target: 'collecting',
+  actions: [change(changes.recordOpinion), deadlines],
+} as const;
+const ADD_BODY = {
+  guard: and(['bodyNew', 'notTheUnit']),
+  actions: [change(changes.addBody), 'admitBody', deadlines],
+} as const;
+const CANCEL = { target: 'cancelled', actions: [change(changes.cancel), 'endReview', deadlines] } as const;
+
+/**
+ * Several bodies judge a plan, a progress report or a closing (会审), version 1: each gives one opinion, and the office merges them.
+ *
+ * source: product §5 (joint-review); quorum, required bodies and the clock come from the rule pack
+ */
+export const machine = review.createMachine({
+  id: 'jointReview',
+  context: ({ input }) => initialContext(input),
+  type: 'parallel',
+  states: {
+    stage: {
+      initial: 'open',
+      states: {
+        open: { entry: deadlines, on: { GIVE_OPINION, ADD_BODY, CANCEL, ...clock } },
+        collecting: {
+          on: {
+            GIVE_OPINION,
+            ADD_BODY,
+            MERGE_OPINIONS: {
+              guard: and(['enoughSaid', 'dissentAnswered']),
+              target: 'merged',
+              actions: [change(changes.merge), 'recordResult', 'endReview', deadlines],
+            },
+            CANCEL,
+            ...clock,
+          },
+        },
+        merged: {},
+        cancelled: {},
+      },
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import type { CaseEvent } from '../../kit/definition.js';
+
+export type ReferralResult = 'established' | 'notEstablished' | 'pending';
+
+/** What opens a referral. Neither the clue nor where it came from stands here: both are kept in the sealed store. */
+export interface ReferralInput {
+  readonly title: string;
+  readonly officeId: string;
+  readonly toOrgId: string;
+}
+
+export interface ReferralContext {
+  readonly title: string;
+  readonly officeId: string;
+  readonly toOrgId: string;
+  /** What the receiving body has found: a flag and no more. */
+  readonly result: ReferralResult | null;
+  readonly endedAt: string | null;
+}
+
+/** The state of a referral at its very beginning: sealed at the office. */
+export const initialContext = ({ title, officeId, toOrgId }: ReferralInput): ReferralContext => ({
+  title,
+  officeId,
+  toOrgId,
+  result: null,
+  endedAt: null,
+});
+
+/** A payload as one of the classes that validated it. */
+export function payload<Payload>(event: CaseEvent): Partial<Payload> {
+  return event.payload as Partial<Payload>;
+}
