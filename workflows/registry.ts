@@ -1,4 +1,5 @@
 import { assistanceRequestV1 } from './assistance-request/v1/index.js';
+import { inspectionV1 } from './inspection/v1/index.js';
 import { issueV1 } from './issue/v1/index.js';
 import { jointReviewV1 } from './joint-review/v1/index.js';
 import type { WorkflowDefinition } from './kit/definition.js';
@@ -6,7 +7,7 @@ import { quarterlyReportV1 } from './quarterly-report/v1/index.js';
 import { referralV1 } from './referral/v1/index.js';
 
 /** Every released version of every workflow. A new version stands beside the old ones. */
-const definitions: readonly WorkflowDefinition[] = [
+const definitions: readonly WorkflowDefinition[] = [inspectionV1, 
   issueV1,
   quarterlyReportV1,
   jointReviewV1,

@@ -69,7 +69,7 @@ export async function foundCity(
   await seeding.at(foundedAt, async (unit) => {
     inspections.addTerms(unit, missing.terms);
     inspections.addRounds(unit, missing.rounds);
-    inspections.addInspections(unit, missing.inspections);
+    await inspections.addInspections(unit, missing.inspections);
   });
 }
 

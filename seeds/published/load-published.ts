@@ -62,7 +62,7 @@ async function load(seeding: Seeding, frame: Frame): Promise<void> {
   await seeding.at(foundedAt, async (unit) => {
     inspections.addTerms(unit, terms);
     inspections.addRounds(unit, rounds);
-    inspections.addInspections(unit, missing);
+    await inspections.addInspections(unit, missing);
   });
 }
 
@@ -113,6 +113,8 @@ function inspectionOf(
     onSiteFrom: from,
     onSiteUntil: until,
     source: sourceLine(published),
+    // Its course is not told: only what came of it.
+    takenOver: 'rectifying',
     members: [
       { userId: parts.leader.id, position: 'leader' },
       { userId: parts.deputy.id, position: 'deputy' },

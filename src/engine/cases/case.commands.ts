@@ -65,7 +65,8 @@ export class CaseCommands {
   }
 }
 
-function batchRefusal(
+/** The refusal of a batch, naming each command that failed and why. */
+export function batchRefusal(
   commands: readonly Command[],
   failures: readonly { readonly index: number; readonly problem: Problem }[],
 ): Problem {

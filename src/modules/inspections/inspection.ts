@@ -46,6 +46,8 @@ export interface Inspection {
   readonly onSiteFrom: string | null;
   readonly onSiteUntil: string | null;
   readonly fedBackAt: string | null;
+  /** The mission that it belongs to, by itself or with its round. */
+  readonly missionId: string | null;
   /** The leader first. */
   readonly members: readonly NamedTeamMember[];
   readonly synthetic: boolean;
@@ -90,6 +92,9 @@ export interface InspectionRow {
 
 /** A row of `inspections` with what its round and its team say. */
 export interface InspectionWithTeamRow extends InspectionRow {
+  readonly ended_at: Date | null;
+  readonly mission_id: string | null;
+  readonly round_mission_id: string | null;
   readonly term_id: string;
   readonly rule_pack: string;
   readonly rule_pack_version: number;
@@ -130,6 +135,7 @@ export function inspectionOf(row: InspectionWithTeamRow, names: Names): Inspecti
     onSiteFrom: row.on_site_from,
     onSiteUntil: row.on_site_until,
     fedBackAt: optionalInstant(row.fed_back_at),
+    missionId: row.mission_id ?? row.round_mission_id,
     members: row.members,
     synthetic: row.synthetic,
     source: row.source,

@@ -8,7 +8,9 @@ import type { RequestContext } from '../../platform/http/request-context.js';
 import type { NewInspectionDto } from './dto/new-inspection.dto.js';
 import type { NewRoundDto } from './dto/new-round.dto.js';
 import type { NewTermDto } from './dto/new-term.dto.js';
-import { inspectionOf, roundOf, termOf, type Inspection, type Round, type Term } from './inspection.js';
+import { InspectionOpenings } from './life/inspection-openings.js';
+import { InspectionViews, noIssues, type CountedInspectionView, type InspectionView } from './life/inspection-views.js';
+import { inspectionOf, roundOf, termOf, type Round, type Term } from './inspection.js';
 import { InspectionPlanCheck } from './inspection-plan-check.js';
 import { inspectionViolations } from './inspections.errors.js';
 import { InspectionsRepository } from './inspections.repository.js';
@@ -23,6 +25,8 @@ export class InspectionsCommands {
     private readonly check: InspectionPlanCheck,
     private readonly directory: Directory,
     private readonly packs: RulePacks,
+    private readonly openings: InspectionOpenings,
+    private readonly views: InspectionViews,
   ) {}
 
   /**
@@ -56,11 +60,11 @@ export class InspectionsCommands {
   }
 
   /**
-   * Plans an inspection of a unit in the territory of the caller's office.
+   * Plans an inspection of a unit in the territory of the caller's office, and opens its case.
    *
    * @throws Problem as `createTerm`, and `inspections.unit-in-round`
    */
-  async createInspection(context: RequestContext, asked: NewInspectionDto): Promise<Inspection> {
+  async createInspection(context: RequestContext, asked: NewInspectionDto): Promise<CountedInspectionView> {
     const inspection = await this.check.inspection(context.actor, asked);
     const names = await this.directory.organisations([inspection.officeId, inspection.unitId]);
     return this.creating(context, async (unit) => {
@@ -68,7 +72,9 @@ export class InspectionsCommands {
       this.inspections.insertInspections(unit, [{ row, members: inspection.members ?? [] }]);
       const written = await this.inspections.inspection(unit, row.id);
       if (written === undefined) throw new Error(`inspection ${row.id} was not written`);
-      return inspectionOf(written, names);
+      const cases = await this.openings.open(unit, [{ row: written }]);
+      const [view] = await this.views.with([inspectionOf(written, names)], cases, context.language);
+      return { ...(view as InspectionView), counts: noIssues };
     });
   }
 
@@ -88,11 +94,19 @@ export class InspectionsCommands {
     );
   }
 
-  /** As `addTerms`, for inspections with their teams. */
-  addInspections(unit: UnitOfWork, inspections: readonly NewInspection[]): void {
-    this.inspections.insertInspections(
+  /** As `addTerms`, for inspections with their teams and cases. */
+  async addInspections(unit: UnitOfWork, inspections: readonly NewInspection[]): Promise<void> {
+    const added = inspections.map((inspection) => ({
+      row: inspectionRow(inspection, unit.now),
+      members: inspection.members ?? [],
+      takenOver: inspection.takenOver,
+    }));
+    this.inspections.insertInspections(unit, added);
+    const takenOver = new Map(added.map(({ row, takenOver }) => [row.id, takenOver]));
+    const rows = await this.inspections.uncased(unit, [...takenOver.keys()]);
+    await this.openings.open(
       unit,
-      inspections.map((inspection) => ({ row: inspectionRow(inspection, unit.now), members: inspection.members ?? [] })),
+      rows.map((row) => ({ row, takenOver: takenOver.get(row.id) })),
     );
   }
 

@@ -9,9 +9,10 @@ import { ValidBody } from '../../platform/http/validation.js';
 import { words } from '../../platform/words/words.js';
 import { NewInspectionDto } from './dto/new-inspection.dto.js';
 import { inspectionLists } from './inspection-lists.js';
-import type { Inspection } from './inspection.js';
+import { InspectionViews, type CountedInspectionView, type InspectionView } from './life/inspection-views.js';
 import { InspectionsCommands } from './inspections.commands.js';
 import { InspectionsQueries } from './inspections.queries.js';
+import { countedInspectionSchema, inspectionSchema } from './inspections.schemas.js';
 
 const { spec } = inspectionLists.inspections;
 
@@ -21,29 +22,38 @@ export class InspectionsController {
   constructor(
     private readonly commands: InspectionsCommands,
     private readonly queries: InspectionsQueries,
+    private readonly views: InspectionViews,
   ) {}
 
   /** Inspections that the caller may see, the latest on site first. */
   @Get()
   @SignedIn()
-  @Describe({ summary: words('巡察列表', 'Inspections, the latest on site first'), list: true })
-  list(@Context() { actor }: RequestContext, @ListOf(spec) query: ListQuery<typeof spec>): Promise<Page<Inspection>> {
-    return this.queries.list(actor, query);
+  @Describe({ summary: words('巡察列表', 'Inspections, the latest on site first'), answer: inspectionSchema, list: true })
+  async list(
+    @Context() { actor, language }: RequestContext,
+    @ListOf(spec) query: ListQuery<typeof spec>,
+  ): Promise<Page<InspectionView>> {
+    const page = await this.queries.list(actor, query);
+    return { ...page, items: await this.views.show(page.items, language) };
   }
 
-  /** One inspection, with its team. */
+  /** One inspection: where it stands, its team, and how its issues stand. */
   @Get(':id')
   @SignedIn()
-  @Describe({ summary: words('巡察详情', 'One inspection, with its team') })
-  read(@Context() { actor }: RequestContext, @Param('id', ValidId) id: string): Promise<Inspection> {
-    return this.queries.inspection(actor, id);
+  @Describe({
+    summary: words('巡察详情', 'One inspection, with its team and how its issues stand'),
+    answer: countedInspectionSchema,
+  })
+  async read(@Context() { actor, language }: RequestContext, @Param('id', ValidId) id: string): Promise<CountedInspectionView> {
+    const [view] = await this.views.show([await this.queries.inspection(actor, id)], language);
+    return { ...(view as InspectionView), counts: await this.views.counts(actor, id) };
   }
 
   /** Plans an inspection of a unit in the territory of the caller's office. */
   @Post()
   @Allow('inspectionOffice')
-  @Describe({ summary: words('安排一次巡察', 'Plan an inspection of a unit in your territory') })
-  create(@Context() context: RequestContext, @Body(ValidBody) body: NewInspectionDto): Promise<Inspection> {
+  @Describe({ summary: words('安排一次巡察', 'Plan an inspection of a unit in your territory'), answer: countedInspectionSchema })
+  create(@Context() context: RequestContext, @Body(ValidBody) body: NewInspectionDto): Promise<CountedInspectionView> {
     return this.commands.createInspection(context, body);
   }
 }

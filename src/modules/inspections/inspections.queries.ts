@@ -27,6 +27,8 @@ export interface InspectionForIssue {
   /** The team; empty: it has not been named, and whoever inspects for the office may work on it. */
   readonly memberIds: readonly string[];
   readonly synthetic: boolean;
+  /** It was archived or cancelled: nothing more is found in it. */
+  readonly ended: boolean;
 }
 
 /** Reads terms, rounds and inspections, cut to what the actor may see. */
@@ -52,6 +54,7 @@ export class InspectionsQueries {
         onSiteUntil: row.on_site_until,
         memberIds: row.members.map(({ userId }) => userId),
         synthetic: row.synthetic,
+        ended: row.ended_at !== null,
       }
     );
   }

@@ -18,7 +18,7 @@ const members = `coalesce((
   SELECT jsonb_agg(jsonb_build_object('userId', m.user_id, 'name', u.name, 'position', m.position)
     ORDER BY array_position(ARRAY['leader', 'deputy', 'member'], m.position), u.name, m.user_id)
   FROM inspection_members m JOIN users u ON u.id = m.user_id WHERE m.inspection_id = i.id), '[]') AS members`;
-const inspections = `SELECT i.*, r.term_id, r.rule_pack, r.rule_pack_version, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
+const inspections = `SELECT i.*, r.term_id, r.rule_pack, r.rule_pack_version, r.mission_id AS round_mission_id, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
 
 const inspectionById = statement<InspectionWithTeamRow>('inspections.find', `${inspections} WHERE i.id = $1`);
 // The round is held: while issues are opened by its pack, the pack does not change, and whoever changes it finds them.
@@ -28,6 +28,10 @@ const inspectionForIssue = statement<InspectionWithTeamRow>(
 );
 // Held before it is read, in a statement of its own: whoever waits for a change of the team must read the team that it has become.
 const holdForIssue = statement('inspections.hold-for-issue', 'SELECT FROM inspections WHERE id = $1 FOR SHARE');
+const inspectionsUncased = statement<InspectionWithTeamRow>(
+  'inspections.find-uncased',
+  `${inspections} WHERE i.id = ANY($1::uuid[]) AND NOT EXISTS (SELECT FROM cases c WHERE c.id = i.id) ORDER BY i.created_at, i.id`,
+);
 const inspectors = statement<{ id: string }>(
   'inspections.find-inspectors',
   `SELECT u.id FROM users u
@@ -103,6 +107,11 @@ export class InspectionsRepository {
   async inspectionForIssue(unit: UnitOfWork, id: string): Promise<InspectionWithTeamRow | undefined> {
     const [, found] = await Promise.all([unit.read(holdForIssue, [id]), unit.read(inspectionForIssue, [id])]);
     return found[0];
+  }
+
+  /** Those of the inspections that have no case yet. */
+  uncased(unit: UnitOfWork, ids: readonly string[]): Promise<InspectionWithTeamRow[]> {
+    return unit.read(inspectionsUncased, [ids]);
   }
 
   async visibleTerm(sight: Sight, id: string): Promise<TermRow | undefined> {

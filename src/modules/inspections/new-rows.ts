@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { TakenOver } from '../../../workflows/inspection/v1/context.js';
 import type { InspectionMode } from './inspection-words.js';
 import type { InspectionRow, RoundRow, TeamMember, TermRow } from './inspection.js';
 
@@ -37,6 +38,8 @@ export interface NewInspection {
   /** Where a real inspection was reported. */
   readonly source?: string;
   readonly members?: readonly TeamMember[];
+  /** Where its life is taken up, if what came before is not known. */
+  readonly takenOver?: TakenOver;
 }
 
 export function termRow(term: NewTerm, now: Date): TermRow {

@@ -60,6 +60,7 @@ export class IssuesCommands {
     for (const id of new Set(asked.map(({ inspectionId }) => inspectionId))) {
       const found = await this.inspections.forIssue(unit, id);
       if (found === undefined) throw invalid([issueFaults.unknownInspection]);
+      if (found.ended) throw invalid([issueFaults.inspectionEnded]);
       inspections.set(id, { found, bodies: await this.bodies.usualFor(unit, found.officeId) });
     }
     const prepared = asked.map((issue) => {

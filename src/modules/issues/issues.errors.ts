@@ -8,6 +8,11 @@ export const issueFaults = {
     code: 'unknown-id',
     message: words('没有这次巡察，或您不在该巡察组', 'No such inspection, or you are not on its team'),
   },
+  inspectionEnded: {
+    path: 'inspectionId',
+    code: 'ended',
+    message: words('本次巡察已归档或取消，不能再登记问题', 'The inspection was archived or cancelled: nothing more is found in it'),
+  },
   notMergeable: {
     path: 'intoCaseId',
     code: 'not-mergeable',

@@ -62,7 +62,7 @@ describe('inspections as others read and add them', () => {
       commands.addRounds(work, [
         { id: roundId, termId, officeId: places.otherOffice, number: 1, title: '第一轮', rulePack: 'inspection-city' },
       ]);
-      commands.addInspections(work, [
+      await commands.addInspections(work, [
         {
           ...inspection,
           onSiteFrom: '2026-06-01',
@@ -86,6 +86,7 @@ describe('inspections as others read and add them', () => {
         onSiteUntil: '2026-07-01',
         memberIds: [member],
         synthetic: false,
+        ended: false,
       },
       true,
       undefined,
