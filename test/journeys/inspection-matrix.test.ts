@@ -1,0 +1,4 @@
+import { everyEventInBatches } from './matrix/in-batches.js';
+import { inspectionPlan } from './matrix/inspection-plan.js';
+
+everyEventInBatches(inspectionPlan);
