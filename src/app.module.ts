@@ -18,6 +18,7 @@ import { ReferralsModule } from './modules/referrals/referrals.module.js';
 import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
+import { WorkingPapersModule } from './modules/working-papers/working-papers.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The whole product: its table of contents. */
@@ -40,6 +41,7 @@ export class AppModule {
         CoverageModule,
         EvidenceModule,
         IssuesModule,
+        WorkingPapersModule,
         NotificationsModule,
         QuarterlyReportsModule,
         ReviewsModule,

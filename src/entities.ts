@@ -53,6 +53,13 @@ import { CadreTieEntity } from './modules/teams/cadre-tie.entity.js';
 import { InspectionTeamEntity } from './modules/teams/inspection-team.entity.js';
 import { PastInspectionEntity } from './modules/coverage/past-inspection.entity.js';
 import { TermScopeEntity } from './modules/coverage/term-scope.entity.js';
+import { WorkingPaperCounterEntity, WorkingPaperSchemeEntity } from './modules/working-papers/working-paper-scheme.entity.js';
+import {
+  GroupMeetingEntity,
+  WorkingPaperEntity,
+  WorkingPaperEvidenceEntity,
+  WorkingPaperHandlerEntity,
+} from './modules/working-papers/working-paper.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -111,4 +118,10 @@ export const entities: readonly (new () => object)[] = [
   CadreTieEntity,
   TermScopeEntity,
   PastInspectionEntity,
+  WorkingPaperSchemeEntity,
+  WorkingPaperCounterEntity,
+  WorkingPaperEntity,
+  WorkingPaperHandlerEntity,
+  WorkingPaperEvidenceEntity,
+  GroupMeetingEntity,
 ];

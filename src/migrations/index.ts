@@ -16,6 +16,7 @@ import { InspectionLifecycle1700000001300 } from './1700000001300-inspection-lif
 import { ReviewsAndClues1700000001400 } from './1700000001400-reviews-and-clues.js';
 import { TeamsPapersCoverage1700000001500 } from './1700000001500-teams-papers-coverage.js';
 import { PastInspections1700000001510 } from './1700000001510-past-inspections.js';
+import { WorkingPapers1700000001520 } from './1700000001520-working-papers.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ReviewsAndClues1700000001400,
   TeamsPapersCoverage1700000001500,
   PastInspections1700000001510,
+  WorkingPapers1700000001520,
 ];

@@ -38,6 +38,8 @@ export interface CaseFacts {
   readonly onSite?: boolean;
   /** Civil date on which the concentrated period would end if it began with the event; absent where its calendar is not loaded. */
   readonly periodEndsOn?: string;
+  /** Who handles the working paper, and how many the office asks for; absent where the author alone may. */
+  readonly handlers?: { readonly ids: readonly string[]; readonly required: number };
   /** No issue of the inspection is left that is neither closed nor handed on. */
   readonly issuesSettled?: boolean;
 }

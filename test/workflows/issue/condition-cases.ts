@@ -39,6 +39,14 @@ export const cases: readonly Case[] = [
     refused: { facts: { onSite: false } },
   },
   {
+    condition: 'handlersNamed',
+    says: 'a working paper is submitted once as many handle it as its office asks for',
+    life: () => reach('found.drafting'),
+    type: 'SUBMIT_WORKING_PAPER',
+    taken: { facts: { handlers: { ids: [id(1), id(2)], required: 2 } } },
+    refused: { facts: { handlers: { ids: [id(1)], required: 2 } } },
+  },
+  {
     condition: 'everyManifestationAnswered',
     says: 'a plan answers every manifestation',
     life: () => reach('handedOver.planning'),

@@ -13,6 +13,11 @@ const deed = (event: CaseEvent) => ({ by: event.actor.id, at: event.at });
 
 export const recordAuthor: Change = (context, event) => ({ authors: [...new Set([...context.authors, event.actor.id])] });
 
+/** Who handles a paper is one of its authors: none of them checks it. */
+export const recordHandlers: Change = (context, event) => ({
+  authors: [...new Set([...context.authors, event.actor.id, ...(event.facts.handlers?.ids ?? [])])],
+});
+
 export const revisePaper: Change = (context, event) => {
   const { title, theme, manifestations } = payload<ReviseWorkingPaper>(event);
   return {

@@ -43,6 +43,7 @@ export const events: Readonly<Record<string, EventInfo>> = {
     permissions: member(),
     payload: Remark,
     audience: 'inspection',
+    facts: ['handlers'],
   }),
   PASS_CHECK: event('审核通过', 'Pass the check', '审核通过：{opinion}', 'passed the check: {opinion}', {
     permissions: checkers,

@@ -22,6 +22,7 @@ const effect = (): void => undefined;
 /** What the machine can ask for. Each is only named here; its one handler lives in the engine or in the module. */
 const actions = {
   savePaper: effect,
+  numberPaper: effect,
   savePlan: effect,
   saveProgress: effect,
   saveOpinion: effect,

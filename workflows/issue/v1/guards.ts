@@ -27,6 +27,11 @@ export const conditions = {
     'only while the inspection is on site',
     (_, event) => event.facts.onSite === true,
   ),
+  handlersNamed: condition(
+    '底稿的经办人人数不足，请先确定经办人',
+    'the paper has not enough handlers yet: name them first',
+    (_, { facts: { handlers } }) => handlers === undefined || handlers.required <= 1 || handlers.ids.length >= handlers.required,
+  ),
   everyManifestationAnswered: payloadCondition(
     '每条具体表现都要有至少一项措施，且措施只能对应本问题的具体表现',
     'every manifestation needs at least one measure, and measures answer only manifestations of this issue',

@@ -18,7 +18,11 @@ export const found = issue.createStateConfig({
     drafting: {
       on: {
         REVISE_WORKING_PAPER: { actions: [change(changes.revisePaper), 'savePaper'] },
-        SUBMIT_WORKING_PAPER: { target: 'firstCheck', actions: change(changes.recordAuthor) },
+        SUBMIT_WORKING_PAPER: {
+          guard: 'handlersNamed',
+          target: 'firstCheck',
+          actions: [change(changes.recordHandlers), 'numberPaper'],
+        },
       },
     },
     firstCheck: { on: check('secondCheck') },

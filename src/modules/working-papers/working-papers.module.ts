@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../../engine/engine.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
+import { IssuesModule } from '../issues/issues.module.js';
+import { SchemesController } from './schemes.controller.js';
+import { WorkingPapersCommands } from './working-papers.commands.js';
+import { WorkingPapersController } from './working-papers.controller.js';
+import { WorkingPapersEffects } from './working-papers.effects.js';
+import { WorkingPapersQueries } from './working-papers.queries.js';
+import { WorkingPapersRepository } from './working-papers.repository.js';
+
+/** Working papers (底稿): one fact each, numbered, handled by several, checked by three, locked once fed back. */
+@Module({
+  imports: [AuditModule, EngineModule, EvidenceModule, IssuesModule],
+  controllers: [WorkingPapersController, SchemesController],
+  providers: [WorkingPapersCommands, WorkingPapersEffects, WorkingPapersQueries, WorkingPapersRepository],
+})
+export class WorkingPapersModule {}
