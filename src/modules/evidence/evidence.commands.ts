@@ -51,6 +51,8 @@ export class EvidenceCommands {
   async handIn(context: RequestContext, upload: Upload): Promise<EvidenceWithUses> {
     const { fields, file } = this.checked(upload);
     const row = await this.access.mustSee(context.actor, fields.caseId);
+    // The store of files is not sealed, and whoever judges learns that a file is used elsewhere.
+    if (row.sealed) throw invalid([faults.sealed]);
     if (fields.measureId !== undefined && !measureIdsOf(row).includes(fields.measureId)) throw invalid([faults.unknownMeasure]);
     const mediaType = await allowedType(file);
     // Read before the transaction: whoever holds one connection of the pool must not wait for a second.

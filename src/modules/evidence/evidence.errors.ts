@@ -30,6 +30,7 @@ export const contentMismatch = defineProblem(
 
 /** Faults of an upload that its fields' own rules do not find. */
 export const faults = {
+  sealed: { path: 'caseId', code: 'sealed', message: words('密封的案件不收附件', 'A sealed case takes no files') },
   noFile: { path: 'file', code: 'required', message: words('须附上文件', 'is required') },
   emptyFile: { path: 'file', code: 'empty', message: words('文件是空的', 'is empty') },
   noName: { path: 'file', code: 'no-name', message: words('文件须有名称', 'must have a name') },
