@@ -26,6 +26,11 @@ const findSaid = statement<{ case_id: string; kind: 'case' | 'step'; episode: st
   'seeds.find-said',
   'SELECT case_id, kind, episode, said FROM deadlines WHERE case_id = ANY($1::uuid[]) AND said > 0',
 );
+const withIssuesAt = statement<{ inspection_id: string }>(
+  'seeds.with-issues-at',
+  `SELECT DISTINCT inspection_id FROM cases WHERE inspection_id = ANY($1::uuid[]) AND workflow = 'issue'
+   AND CASE WHEN $2::text IS NULL THEN stage IN ('found', 'fixedImmediately', 'handedOver', 'reviewed') ELSE step = $2 END`,
+);
 const lazyCommit = statement('seeds.lazy-commit', 'SET LOCAL synchronous_commit = off');
 
 /** Reads how far an earlier load came. Nothing is written here: what seeds write goes through commands. */
@@ -51,6 +56,12 @@ export class SeedsRepository {
     for (const { case_id, kind, episode, said: rung } of await this.database.rows(findSaid, [caseIds]))
       said.set(case_id, { ...said.get(case_id), [kind]: { episode, rung } });
     return said;
+  }
+
+  /** Those of the inspections that have an issue at a step; without a step, one that is not closed. */
+  async withIssuesAt(inspectionIds: readonly string[], step?: string): Promise<ReadonlySet<string>> {
+    const rows = await this.database.rows(withIssuesAt, [inspectionIds, step ?? null]);
+    return new Set(rows.map(({ inspection_id }) => inspection_id));
   }
 
   /** Remembers how far the clock has spoken. */

@@ -1,4 +1,4 @@
-import { addCalendarDays } from '../../workflows/calendar/civil-date.js';
+import { addCalendarDays, type CivilDate } from '../../workflows/calendar/civil-date.js';
 import { officialCalendar } from '../../workflows/calendar/official.js';
 import { civilDate } from '../../src/engine/instants.js';
 import { OrganisationsCommands } from '../../src/modules/organisations/organisations.commands.js';
@@ -8,6 +8,7 @@ import type { PlannedCase } from '../play/planned-case.js';
 import { playInLanes } from '../play/lanes.js';
 import { openSilentAccounts, type SeedPerson } from '../people.js';
 import type { Seeding } from '../seeding.js';
+import { inspectionDeeds, playInspections, type InspectionDeed } from './inspections.js';
 import { demoPeople, type DemoPeople } from './people.js';
 import { demoPlaces, type DemoPlaces } from './places.js';
 import { plannedCases } from './plan.js';
@@ -22,6 +23,8 @@ export interface DemoCity {
   readonly people: DemoPeople;
   readonly programme: Programme;
   readonly cases: readonly PlannedCase[];
+  /** What happens to the inspections themselves, given the last day on site of the round that goes on. */
+  readonly inspections: (currentUntil: CivilDate) => readonly InspectionDeed[];
   readonly demoAccounts: readonly SeedPerson[];
 }
 
@@ -41,7 +44,8 @@ export function demoCity(size: DemoSize): DemoCity {
   const programme = programmeOf(places, people, demoUnit, foundedAt, random.fork('programme'));
   const time = new WorkingTime(historyFrom, historyUntil, random.fork('time'));
   const cases = plannedCases({ size, programme, people, time, random: random.fork('cases') });
-  return { places, people, programme, cases, demoAccounts: people.population.demo };
+  const inspections = (until: CivilDate) => inspectionDeeds(programme, people, time, random.fork('inspections'), until);
+  return { places, people, programme, cases, inspections, demoAccounts: people.population.demo };
 }
 
 /** Loads organisations, people and rounds of the city, as far as they are not there yet. */
@@ -57,9 +61,7 @@ export async function foundCity(
   }
   await openSilentAccounts(seeding, people.population.silent, true);
   await accounts();
-  const today = civilDate(app.get(Clock, { strict: false }).now());
-  const until = addCalendarDays(today > historyUntil ? today : historyUntil, onSiteDays);
-  const missions = programme.missions.map((mission) => newInspection(mission, until));
+  const missions = programme.missions.map((mission) => newInspection(mission, currentUntil(seeding)));
   const missing = {
     terms: await seeds.missing('terms', programme.terms),
     rounds: await seeds.missing('rounds', programme.rounds),
@@ -73,12 +75,19 @@ export async function foundCity(
   });
 }
 
-/** Plays the histories of the city's issues, the clock's part included, up to the end of the last day. */
+/** The last day on site of the round that goes on: it can be tried for a while yet. */
+function currentUntil({ app }: Seeding): CivilDate {
+  const today = civilDate(app.get(Clock, { strict: false }).now());
+  return addCalendarDays(today > historyUntil ? today : historyUntil, onSiteDays);
+}
+
+/** Plays the histories of the city's issues, the clock's part included, up to the end of the last day; then those of its inspections. */
 export async function playCity(
   seeding: Seeding,
-  { cases }: DemoCity,
+  { cases, inspections }: DemoCity,
   progress: (done: number, total: number) => void,
 ): Promise<number> {
   const clockUntil = Date.parse(officialCalendar.endOfOfficeDay(historyUntil));
-  return playInLanes(seeding, cases, { clockUntil, progress });
+  const done = await playInLanes(seeding, cases, { clockUntil, progress });
+  return done + (await playInspections(seeding, inspections(currentUntil(seeding))));
 }

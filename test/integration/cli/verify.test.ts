@@ -21,7 +21,7 @@ describe('verify', () => {
     await city.issuesAt('handedOver.awaitingReceipt', 3);
     expect(await cli.run('verify')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('已核验 3 个案件、18 个事件\n✓ 全部完好'),
+      stdout: expect.stringContaining('已核验 5 个案件、20 个事件\n✓ 全部完好'),
     });
     const { code, stdout } = await cli.run('verify', '--json');
     expect({ code, verdict: JSON.parse(stdout) }).toMatchObject({

@@ -5,12 +5,12 @@ import type { City } from '../../support/city.js';
 import { type Issue, newIssueIds } from '../../support/issue-path.js';
 
 /** Logs so many issues in one transaction, not over HTTP: each is in `found.drafting`. */
-export async function openMany(city: City, count: number): Promise<Issue[]> {
+export async function openMany(city: City, count: number, inspectionId = city.inspections.onSite): Promise<Issue[]> {
   const [actor] = await city.provided(ActorsQueries).named(['author']);
   if (actor === undefined) throw new Error('the city has an author');
   const ids = Array.from({ length: count }, newIssueIds);
   const findings = ids.map(({ manifestationIds }, index) => ({
-    inspectionId: city.inspections.onSite,
+    inspectionId,
     title: `问题${index}`,
     finding: '账目不清',
     theme: '财务管理',

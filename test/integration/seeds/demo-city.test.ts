@@ -32,7 +32,7 @@ describe('the synthetic city', () => {
 
   it('has cases at every step of the lifecycle', async () => {
     const rows = await product.database.rows<{ leaf: string }>(
-      `SELECT DISTINCT CASE WHEN stage = step THEN stage ELSE stage || '.' || step END AS leaf FROM cases`,
+      `SELECT DISTINCT CASE WHEN stage = step THEN stage ELSE stage || '.' || step END AS leaf FROM cases WHERE workflow = 'issue'`,
     );
     expect(rows.map(({ leaf }) => leaf).sort()).toEqual(Object.keys(issueV1.states).sort());
   });

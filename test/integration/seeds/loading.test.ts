@@ -68,7 +68,7 @@ describe('loading seeds', () => {
   it('shows the inspection office the published cases beside the synthetic ones', async () => {
     const list = await (
       await whole.page('inspectionOffice')
-    ).get<{ items: { source: string | null; synthetic: boolean }[] }>('/cases?limit=200');
+    ).get<{ items: { source: string | null; synthetic: boolean }[] }>('/cases?workflow=issue&limit=200');
     expect(list.body.items.filter(({ source }) => source !== null).length).toBe(12);
     for (const { source, synthetic } of list.body.items) expect(synthetic).toBe(source === null);
   });

@@ -48,16 +48,20 @@ export class FeedbackPackages {
     this.inspections.markFedBack(unit, row.id);
   }
 
+  /** Hands over what is confirmed; the list also holds what the unit was given on site. */
   private async handOver(unit: UnitOfWork, row: CaseRow, acting: Acting, given: FeedBack): Promise<string[]> {
     const { requirement, reviewBodies } = given;
     const payload = { ...(requirement !== undefined && { requirement }), ...(reviewBodies !== undefined && { reviewBodies }) };
-    const confirmed = await this.feedback.confirmed(unit, row.id);
+    const listed = await this.feedback.listed(unit, row.id);
     const actor = actorOf(acting);
-    const commands = confirmed.map(({ id, version }) => ({ caseId: id, version, type: 'HAND_OVER', payload, actor }));
-    if (commands.length === 0) return [];
-    const { failures } = await this.writePath.tryAll(unit, commands);
-    if (failures.length > 0) throw batchRefusal(commands, failures);
-    return confirmed.map(({ id }) => id);
+    const commands = listed
+      .filter(({ confirmed }) => confirmed)
+      .map(({ id, version }) => ({ caseId: id, version, type: 'HAND_OVER', payload, actor }));
+    if (commands.length > 0) {
+      const { failures } = await this.writePath.tryAll(unit, commands);
+      if (failures.length > 0) throw batchRefusal(commands, failures);
+    }
+    return listed.map(({ id }) => id);
   }
 }
 

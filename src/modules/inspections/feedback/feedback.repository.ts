@@ -25,6 +25,13 @@ export interface FedBackIssueRow {
   readonly unit_id: string;
 }
 
+/** An issue that a feedback will list: one that is confirmed and will be handed over with it, or one that the unit has already. */
+export interface ListedIssue {
+  readonly id: string;
+  readonly version: number;
+  readonly confirmed: boolean;
+}
+
 /** A row of `demands`, with the names that it shows. */
 export interface DemandRow {
   readonly id: string;
@@ -41,10 +48,12 @@ export interface DemandRow {
   readonly created_at: Date;
 }
 
-const confirmed = statement<{ id: string; version: number }>(
-  'feedback.confirmed-issues',
-  `SELECT c.id, c.version FROM cases c
-   WHERE c.inspection_id = $1 AND c.workflow = 'issue' AND c.stage = 'found' AND c.step = 'confirmed' ORDER BY c.number, c.id`,
+const listed = statement<ListedIssue>(
+  'feedback.listed-issues',
+  `SELECT c.id, c.version, c.stage = 'found' AS confirmed FROM cases c
+   WHERE c.inspection_id = $1 AND c.workflow = 'issue' AND c.stage NOT IN ('dismissed', 'withdrawn', 'merged')
+     AND (c.stage <> 'found' OR c.step = 'confirmed')
+   ORDER BY c.number, c.id`,
 );
 const insertFeedback = populated('feedbacks');
 const insertIssues = populated('feedback_issues');
@@ -72,9 +81,9 @@ function populated(table: string) {
 export class FeedbackRepository {
   constructor(private readonly database: Database) {}
 
-  /** The issues that wait to be handed over, in the order of their numbers. */
-  confirmed(unit: UnitOfWork, inspectionId: string): Promise<{ id: string; version: number }[]> {
-    return unit.read(confirmed, [inspectionId]);
+  /** The issues that a feedback lists, in the order of their numbers. */
+  listed(unit: UnitOfWork, inspectionId: string): Promise<ListedIssue[]> {
+    return unit.read(listed, [inspectionId]);
   }
 
   insert(unit: UnitOfWork, feedback: FeedbackRow, issueIds: readonly string[], demands: readonly DemandRow[]): void {
