@@ -4,6 +4,7 @@ import { SchedulesModule } from './engine/schedules/schedules.module.js';
 import { AccountsModule } from './modules/accounts/accounts.module.js';
 import { AlertsModule } from './modules/alerts/alerts.module.js';
 import { AssistanceModule } from './modules/assistance/assistance.module.js';
+import { AnnualPlansModule } from './modules/annual-plans/annual-plans.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ClockModule } from './modules/clock/clock.module.js';
 import { CoverageModule } from './modules/coverage/coverage.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         InspectionsModule,
         TeamsModule,
         CoverageModule,
+        AnnualPlansModule,
         EvidenceModule,
         IssuesModule,
         WorkingPapersModule,

@@ -60,6 +60,12 @@ import {
   WorkingPaperEvidenceEntity,
   WorkingPaperHandlerEntity,
 } from './modules/working-papers/working-paper.entity.js';
+import {
+  AnnualPlanChangeEntity,
+  AnnualPlanEntity,
+  AnnualPlanItemEntity,
+  AnnualPlanLogEntity,
+} from './modules/annual-plans/annual-plan.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -124,4 +130,8 @@ export const entities: readonly (new () => object)[] = [
   WorkingPaperHandlerEntity,
   WorkingPaperEvidenceEntity,
   GroupMeetingEntity,
+  AnnualPlanEntity,
+  AnnualPlanItemEntity,
+  AnnualPlanChangeEntity,
+  AnnualPlanLogEntity,
 ];

@@ -17,6 +17,7 @@ import { ReviewsAndClues1700000001400 } from './1700000001400-reviews-and-clues.
 import { TeamsPapersCoverage1700000001500 } from './1700000001500-teams-papers-coverage.js';
 import { PastInspections1700000001510 } from './1700000001510-past-inspections.js';
 import { WorkingPapers1700000001520 } from './1700000001520-working-papers.js';
+import { AnnualPlans1700000001530 } from './1700000001530-annual-plans.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TeamsPapersCoverage1700000001500,
   PastInspections1700000001510,
   WorkingPapers1700000001520,
+  AnnualPlans1700000001530,
 ];
