@@ -13,6 +13,7 @@ import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
+import { PartnersModule } from './modules/partners/partners.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
 import { QuarterlyReportsModule } from './modules/quarterly-reports/quarterly-reports.module.js';
 import { ReferralsModule } from './modules/referrals/referrals.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         ReviewsModule,
         AssistanceModule,
         ReferralsModule,
+        PartnersModule,
         AlertsModule,
         ClockModule.forClock(platform.clock),
       ],

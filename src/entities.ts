@@ -43,6 +43,7 @@ import { ScheduleEntity } from './engine/schedules/schedule.entity.js';
 import { ScheduleRunEntity } from './engine/schedules/schedule-run.entity.js';
 import { SimulatedClockEntity } from './platform/clock/simulated-clock.entity.js';
 import { QuarterlyReportEntity } from './modules/quarterly-reports/quarterly-report.entity.js';
+import { InspectionPartnerEntity } from './modules/partners/inspection-partner.entity.js';
 import { JointReviewEntity } from './modules/reviews/joint-review.entity.js';
 import { SealedReferralEntity } from './modules/referrals/sealed-referral.entity.js';
 import { SealedTextEntity } from './modules/referrals/sealed-text.entity.js';
@@ -112,6 +113,7 @@ export const entities: readonly (new () => object)[] = [
   SimulatedClockEntity,
   QuarterlyReportEntity,
   JointReviewEntity,
+  InspectionPartnerEntity,
   SealedReferralEntity,
   SealedTextEntity,
   AssistanceRequestEntity,

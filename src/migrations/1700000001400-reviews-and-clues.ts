@@ -32,6 +32,24 @@ const statements = [
     CONSTRAINT assistance_requests_issue_case FOREIGN KEY (issue_id) REFERENCES cases (id)
   )`,
   'CREATE INDEX assistance_requests_issue ON assistance_requests (issue_id)',
+  `CREATE TABLE inspection_partners (
+    id uuid NOT NULL,
+    inspection_id uuid NOT NULL,
+    organisation_id uuid NOT NULL,
+    purpose text NOT NULL,
+    until date NOT NULL,
+    themes text[] NOT NULL,
+    case_ids uuid[] NOT NULL,
+    created_by uuid NOT NULL,
+    created_at timestamptz NOT NULL,
+    revoked_at timestamptz,
+    CONSTRAINT inspection_partners_pkey PRIMARY KEY (id),
+    CONSTRAINT inspection_partners_inspection_fkey FOREIGN KEY (inspection_id) REFERENCES inspections (id),
+    CONSTRAINT inspection_partners_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations (id),
+    CONSTRAINT inspection_partners_scope CHECK (cardinality(themes) + cardinality(case_ids) > 0)
+  )`,
+  'CREATE INDEX inspection_partners_organisation ON inspection_partners (organisation_id) WHERE revoked_at IS NULL',
+  'CREATE INDEX inspection_partners_inspection ON inspection_partners (inspection_id)',
   // Clues have a schema of their own: a dump or a grant of everything else leaves them out.
   'CREATE SCHEMA sealed',
   `CREATE TABLE sealed.referrals (

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../platform/errors/problem.js';
 import { csrfFailed } from '../../platform/errors/request-problems.js';
-import type { Actor } from '../../platform/http/actor.js';
+import { civilDate } from '../../engine/instants.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { onDay, type Actor } from '../../platform/http/actor.js';
 import { Authenticator } from '../../platform/http/authenticator.js';
 import { sameSecret } from './secrets.js';
 import { sessionCookie, type SignIn } from './sign-in.js';
@@ -16,7 +18,10 @@ const openBeforeChange = new Set(['/api/v1/auth/me', '/api/v1/auth/password', '/
 /** Knows callers by the bearer token or the session cookie that they send; a token goes before a cookie. */
 @Injectable()
 export class AccountAuthenticator extends Authenticator {
-  constructor(private readonly signIns: SignIns) {
+  constructor(
+    private readonly signIns: SignIns,
+    private readonly clock: Clock,
+  ) {
     super();
   }
 
@@ -27,7 +32,7 @@ export class AccountAuthenticator extends Authenticator {
     if (signIn.mustChangePassword && !openBeforeChange.has(request.routeOptions.url ?? ''))
       throw new Problem(passwordChangeRequired);
     request.signIn = signIn;
-    return signIn.actor;
+    return onDay(signIn.actor, civilDate(this.clock.now()));
   }
 
   private async signInOf(request: FastifyRequest): Promise<SignIn | undefined> {

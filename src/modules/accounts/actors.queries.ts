@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { civilDate } from '../../engine/instants.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
-import type { Actor } from '../../platform/http/actor.js';
+import { onDay, type Actor } from '../../platform/http/actor.js';
 import { actorBindings } from './sign-ins.repository.js';
+
+/** Told of when what organisations were brought in for has changed. */
+export const grantsChanged = 'bihuan_grants';
 
 const findNamed = statement<Actor>(
   'actors.find-named',
@@ -13,10 +18,15 @@ const findNamed = statement<Actor>(
 /** Reads accounts as those who act: for what runs on the machine itself and names the account it acts as. */
 @Injectable()
 export class ActorsQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** The active accounts with these usernames, with all that their roles imply; an unknown name is missing. */
   async named(usernames: readonly string[]): Promise<Actor[]> {
-    return this.database.rows(findNamed, [usernames.map((name) => name.toLowerCase())]);
+    const actors = await this.database.rows(findNamed, [usernames.map((name) => name.toLowerCase())]);
+    const today = civilDate(this.clock.now());
+    return actors.map((actor) => onDay(actor, today));
   }
 }

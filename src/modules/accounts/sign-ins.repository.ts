@@ -38,7 +38,8 @@ export const actorBindings = `(
       SELECT coalesce(jsonb_agg(office.id ORDER BY office.path), '[]')
       FROM organisations AS office
       WHERE office.kind = 'office' AND office.path >= territory.path AND office.path < territory.path || '~'
-    ) ELSE '[]' END) ORDER BY binding.created_at, binding.id), '[]')
+    ) ELSE '[]' END) || CASE WHEN partner.grants IS NULL THEN '{}' ELSE jsonb_build_object('grants', partner.grants) END
+    ORDER BY binding.created_at, binding.id), '[]')
   FROM role_bindings AS binding
   JOIN organisations AS own ON own.id = binding.org_id
   LEFT JOIN LATERAL (
@@ -46,6 +47,13 @@ export const actorBindings = `(
     WHERE area.id = ANY (string_to_array(trim(BOTH '/' FROM own.path), '/')::uuid[]) AND area.kind IN (${list(areaKinds)})
     ORDER BY length(area.path) DESC LIMIT 1
   ) AS territory ON true
+  LEFT JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('inspectionId', granted.inspection_id, 'themes', granted.themes,
+      'caseIds', granted.case_ids, 'until', granted.until)) AS grants
+    FROM inspection_partners AS granted
+    WHERE granted.organisation_id = own.id AND granted.revoked_at IS NULL
+      AND binding.role IN ('supervisor', 'functionalDepartment')
+  ) AS partner ON true
   WHERE binding.user_id = account.id
 ) AS bindings`;
 

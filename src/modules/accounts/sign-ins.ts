@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { systemContext } from '../../platform/http/system-actor.js';
 import { Remembered } from '../../platform/memory/remembered.js';
 import { organisationsChanged } from '../organisations/organisations.commands.js';
+import { grantsChanged } from './actors.queries.js';
 import { SessionClock } from './session-clock.js';
 import { csrfTokenOf, hashOfSecret } from './secrets.js';
 import { sessionIdleMs, sessionLifeMs, writeUseEveryMs, type SignIn } from './sign-in.js';
@@ -32,7 +33,8 @@ export class SignIns {
   ) {
     this.remembered = new Remembered(capacity, announcements);
     const forgetAll = () => this.forgetAll();
-    announcements.listen(organisationsChanged, { heard: forgetAll, missed: forgetAll });
+    for (const channel of [organisationsChanged, grantsChanged])
+      announcements.listen(channel, { heard: forgetAll, missed: forgetAll });
     announcements.listen(accountChanged, { heard: (userId) => this.forget(userId), missed: forgetAll });
   }
 

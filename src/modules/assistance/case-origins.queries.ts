@@ -34,19 +34,16 @@ type Place = Omit<CaseOrigin, 'acting'>;
 const fault = (path: string, code: string, zh: string, en: string): FieldFault => ({ path, code, message: words(zh, en) });
 const noOrigin = fault('inspectionId', 'required', '须指明巡察或问题', 'Name the inspection or the issue');
 const unknown = (path: string) => fault(path, 'unknown-id', '没有这个编号，或您看不到', 'No such id, or not one that you see');
-const unknownAddressee = fault('toOrgId', 'unknown-id', '没有这个组织', 'No such organisation');
-const nobodyThere = fault(
-  'toOrgId',
-  'nobody-there',
-  '该组织没有可以办理的账号',
-  'Nobody there has an account that could act on it',
-);
-const isTheUnit = fault(
-  'toOrgId',
-  'conflict-of-interest',
-  '不能交给被反映单位或其下属单位',
-  'Neither the unit that it is about nor what stands under it can receive it',
-);
+const unknownAddressee = (path: string) => fault(path, 'unknown-id', '没有这个组织', 'No such organisation');
+const nobodyThere = (path: string) =>
+  fault(path, 'nobody-there', '该组织没有可以办理的账号', 'Nobody there has an account that could act on it');
+const isTheUnit = (path: string) =>
+  fault(
+    path,
+    'conflict-of-interest',
+    '不能交给被反映单位或其下属单位',
+    'Neither the unit that it is about nor what stands under it can receive it',
+  );
 
 const findAddressee = statement<{ staffed: boolean; under_unit: boolean }>(
   'case-origins.find-addressee',
@@ -80,13 +77,20 @@ export class CaseOrigins {
    * Makes sure that an organisation exists and that somebody there holds one of the roles.
    *
    * @param aboutUnitId a unit that must not receive it, nor what stands under it
+   * @param path where the organisation stands in what was sent
    * @throws Problem `request.invalid`
    */
-  async checkAddressee(unit: UnitOfWork, id: string, roles: readonly Role[], aboutUnitId?: string): Promise<void> {
+  async checkAddressee(
+    unit: UnitOfWork,
+    id: string,
+    roles: readonly Role[],
+    aboutUnitId?: string,
+    path = 'toOrgId',
+  ): Promise<void> {
     const [found] = await unit.read(findAddressee, [id, roles, aboutUnitId ?? null]);
-    if (found === undefined) throw invalid([unknownAddressee]);
-    if (found.under_unit) throw invalid([isTheUnit]);
-    if (!found.staffed) throw invalid([nobodyThere]);
+    if (found === undefined) throw invalid([unknownAddressee(path)]);
+    if (found.under_unit) throw invalid([isTheUnit(path)]);
+    if (!found.staffed) throw invalid([nobodyThere(path)]);
   }
 
   private async place(unit: UnitOfWork, { inspectionId, issueId }: Given): Promise<Place> {

@@ -26,6 +26,14 @@ export interface Actor {
   readonly bindings: readonly Binding[];
 }
 
+/** The actor with those grants alone that hold on a day, `YYYY-MM-DD`; the very same actor where all of them do. */
+export function onDay(actor: Actor, day: string): Actor {
+  const holds = ({ until }: PartnerGrant) => day <= until;
+  if (actor.bindings.every(({ grants = [] }) => grants.every(holds))) return actor;
+  const bindings = actor.bindings.map((binding) => ({ ...binding, grants: (binding.grants ?? []).filter(holds) }));
+  return { ...actor, bindings };
+}
+
 /** Whether the actor holds any of the roles, in whatever organisation. */
 export function holdsRole(actor: Actor, ...roles: readonly string[]): boolean {
   return actor.bindings.some((binding) => roles.includes(binding.role));
