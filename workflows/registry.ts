@@ -7,8 +7,9 @@ import { quarterlyReportV1 } from './quarterly-report/v1/index.js';
 import { referralV1 } from './referral/v1/index.js';
 
 /** Every released version of every workflow. A new version stands beside the old ones. */
-const definitions: readonly WorkflowDefinition[] = [inspectionV1, 
+const definitions: readonly WorkflowDefinition[] = [
   issueV1,
+  inspectionV1,
   quarterlyReportV1,
   jointReviewV1,
   referralV1,
