@@ -10,6 +10,7 @@ const receiverRoles = ['supervisor', 'functionalDepartment'];
 
 /** What an actor may see, as lists of ids: the one predicate, used by every query in either of its two forms. */
 export interface View {
+  /** The product itself, and who runs it on the machine: all but what is sealed. */
   readonly everything: boolean;
   /** Offices whose cases are seen from the first draft on. */
   readonly offices: readonly string[];
@@ -73,7 +74,7 @@ function grantedBy(grants: readonly PartnerGrant[]): Granted {
 
 /** Whether the actor may see a case. */
 export function sees(view: View, row: CaseRow): boolean {
-  if (view.everything || seesInside(view, row)) return true;
+  if (seesInside(view, row)) return true;
   if (row.sealed) return receives(view, row);
   return isAddressed(view, row) || (row.disclosed && seesDisclosed(view, row)) || wasBroughtIn(view, row);
 }
@@ -81,7 +82,7 @@ export function sees(view: View, row: CaseRow): boolean {
 /** Whether the actor stands on the inspection's side of a case: sees what the unit does not. */
 export function seesInside(view: View, row: Pick<CaseRow, 'officeId' | 'teamIds' | 'sealed'>): boolean {
   return (
-    view.everything ||
+    (view.everything && !row.sealed) ||
     (row.sealed ? view.ownOffices : view.offices).includes(row.officeId) ||
     (view.teamOffices.includes(row.officeId) && (row.teamIds.length === 0 || row.teamIds.includes(view.userId)))
   );
@@ -115,7 +116,7 @@ function wasBroughtIn({ granted }: View, row: CaseRow): boolean {
 
 /** The same predicate as SQL over `cases c`, with its values; places are numbered from `firstPlace`. */
 export function visibleSql(view: View, firstPlace: number): { readonly where: string; readonly values: readonly unknown[] } {
-  if (view.everything) return { where: 'true', values: [] };
+  if (view.everything) return { where: 'NOT c.sealed', values: [] };
   const values: unknown[] = [];
   const place = (value: unknown) => `$${firstPlace + values.push(value) - 1}`;
   const branches: string[] = [];
