@@ -8,6 +8,7 @@ import { AnnualPlansModule } from './modules/annual-plans/annual-plans.module.js
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ClockModule } from './modules/clock/clock.module.js';
 import { CoverageModule } from './modules/coverage/coverage.module.js';
+import { DutiesModule } from './modules/duties/duties.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         EvidenceModule,
         IssuesModule,
         WorkingPapersModule,
+        DutiesModule,
         NotificationsModule,
         QuarterlyReportsModule,
         ReviewsModule,

@@ -67,6 +67,7 @@ import {
   AnnualPlanItemEntity,
   AnnualPlanLogEntity,
 } from './modules/annual-plans/annual-plan.entity.js';
+import { DutyEntity, DutyVersionEntity } from './modules/duties/duty.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -136,4 +137,6 @@ export const entities: readonly (new () => object)[] = [
   AnnualPlanItemEntity,
   AnnualPlanChangeEntity,
   AnnualPlanLogEntity,
+  DutyEntity,
+  DutyVersionEntity,
 ];

@@ -1,13 +1,13 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Named } from '../platform/memory/remembered-names.js';
 
-const kinds = ['person', 'post'] as const;
+const kinds = ['person', 'post', 'duty'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Gives what bears these ids with its name; an unknown id is missing from the map. */
 export type NameSource = (ids: readonly string[]) => Promise<ReadonlyMap<string, Named>>;
 
-/** Names of people and posts as a case shows them: one source for each kind, registered by the module that keeps it. */
+/** Names of people, posts and duties as a case shows them: one source for each kind, registered by the module that keeps it. */
 @Injectable()
 export class Names implements OnApplicationBootstrap {
   private readonly sources = new Map<Kind, NameSource>();

@@ -18,6 +18,7 @@ import { TeamsPapersCoverage1700000001500 } from './1700000001500-teams-papers-c
 import { PastInspections1700000001510 } from './1700000001510-past-inspections.js';
 import { WorkingPapers1700000001520 } from './1700000001520-working-papers.js';
 import { AnnualPlans1700000001530 } from './1700000001530-annual-plans.js';
+import { Duties1700000001540 } from './1700000001540-duties.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PastInspections1700000001510,
   WorkingPapers1700000001520,
   AnnualPlans1700000001530,
+  Duties1700000001540,
 ];

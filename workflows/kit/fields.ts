@@ -5,7 +5,18 @@ export interface FieldInfo {
   readonly label: Label;
   /** A hint to the form: how the value is best entered. */
   readonly widget?:
-    'text' | 'longText' | 'date' | 'person' | 'post' | 'organisation' | 'case' | 'evidence' | 'choice' | 'confirm' | 'list';
+    | 'text'
+    | 'longText'
+    | 'date'
+    | 'person'
+    | 'post'
+    | 'organisation'
+    | 'case'
+    | 'evidence'
+    | 'duty'
+    | 'choice'
+    | 'confirm'
+    | 'list';
   /** The class of the field's value, or of each element of its list. */
   readonly of?: () => PayloadClass;
   /** Each element of the list is an entity of its own: an element without `id` is given one before the machine sees the event. */

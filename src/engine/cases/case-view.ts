@@ -101,7 +101,13 @@ function ownWords({ type, payload }: EventRow): EventWords | undefined {
 }
 
 /** Shows an event in one language. Sealed fields are left out unless `unsealed`. */
-export function eventView(definition: WorkflowDefinition, event: EventRow, language: Language, unsealed: boolean) {
+export function eventView(
+  definition: WorkflowDefinition,
+  event: EventRow,
+  language: Language,
+  unsealed: boolean,
+  duties: ReadonlyMap<string, Named> = new Map(),
+) {
   const info = definition.events[event.type];
   const words = info ?? ownWords(event);
   const hidden = unsealed ? [] : (info?.sealed ?? []);
@@ -110,7 +116,10 @@ export function eventView(definition: WorkflowDefinition, event: EventRow, langu
     seq: event.seq,
     type: event.type,
     label: words?.label[language] ?? event.type,
-    text: words === undefined ? event.type : sentence(words.history[language], info, event, payload, language),
+    text:
+      words === undefined
+        ? event.type
+        : sentence(words.history[language], event, inWords(info, payload, language, duties), language),
     actor: {
       id: event.actor.id,
       name: event.actor.name,
@@ -127,18 +136,24 @@ export function eventView(definition: WorkflowDefinition, event: EventRow, langu
   };
 }
 
-/** The history's sentence: places are filled, values of enumerations by their words; what was not given takes its punctuation along. */
-function sentence(
-  template: string,
+/** A payload as its sentence tells it: values of enumerations by their words, an entry of the duty catalogue by its text. */
+function inWords(
   info: EventInfo | undefined,
-  event: EventRow,
   payload: Record<string, unknown>,
   language: Language,
-): string {
+  duties: ReadonlyMap<string, Named>,
+): Record<string, unknown> {
   const known = info === undefined ? undefined : fields(info.payload);
-  const values = Object.fromEntries(
-    Object.entries(payload).map(([name, value]) => [name, known?.get(name)?.values?.[String(value)]?.[language] ?? value]),
-  );
+  const told = (name: string, value: unknown): unknown => {
+    const field = known?.get(name);
+    if (field?.widget === 'duty') return duties.get(String(value))?.name;
+    return field?.values?.[String(value)]?.[language] ?? value;
+  };
+  return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, told(name, value)]));
+}
+
+/** The history's sentence: places are filled, values of enumerations by their words; what was not given takes its punctuation along. */
+function sentence(template: string, event: EventRow, values: Record<string, unknown>, language: Language): string {
   const actor = actorText(event.actor, language);
   return fill(template, { ...values, actor }).replace(/\s*[（(]\{\w+\}[）)]|[：:]\s*\{\w+\}|\{\w+\}/g, '');
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { fields } from '../../../workflows/kit/fields.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { Actor } from '../../platform/http/actor.js';
+import type { Named } from '../../platform/memory/remembered-names.js';
 import type { Language } from '../../platform/words/words.js';
 import type { CaseRow } from '../cases/case-row.js';
 import { eventView, type EventView } from '../cases/case-view.js';
 import { receives, seesInside, viewOf } from '../visibility.js';
+import { Names } from '../names.js';
 import { Workflows } from '../workflows.js';
 import { eventRow, type EventRecord, type EventRow } from './event-row.js';
 import { statesAlong } from './replay.js';
@@ -18,6 +21,7 @@ export class HistoryQueries {
   constructor(
     private readonly database: Database,
     private readonly workflows: Workflows,
+    private readonly names: Names,
   ) {}
 
   /** The events that the actor may see, in order. */
@@ -25,7 +29,12 @@ export class HistoryQueries {
     const rows = (await this.database.rows(eventsOf, [row.id])).map(eventRow);
     const { withheld = () => false } = this.workflows.get(row.workflow, row.workflowVersion);
     const open = (event: EventRow) => !withheld(row.state, event) || isOwn(actor, row, event);
-    return rows.filter((event) => knows(actor, row, event) && open(event)).map((event) => this.show(actor, row, event, language));
+    const shown = rows.filter((event) => knows(actor, row, event) && open(event));
+    const duties = await this.names.of(
+      'duty',
+      shown.flatMap((event) => this.dutiesIn(row, event)),
+    );
+    return shown.map((event) => this.show(actor, row, event, language, duties));
   }
 
   /** The cycle in which a case stood after each of its events, by their seq: found by replay, since no event says it. */
@@ -42,9 +51,16 @@ export class HistoryQueries {
   }
 
   /** One event as the actor may see it. */
-  show(actor: Actor, row: CaseRow, event: EventRow, language: Language): EventView {
+  show(actor: Actor, row: CaseRow, event: EventRow, language: Language, duties?: ReadonlyMap<string, Named>): EventView {
     const definition = this.workflows.get(row.workflow, event.workflowVersion);
-    return eventView(definition, event, language, isOffice(actor, row));
+    return eventView(definition, event, language, isOffice(actor, row), duties);
+  }
+
+  /** Entries of the duty catalogue that an event names. */
+  private dutiesIn(row: CaseRow, { type, payload, workflowVersion }: EventRow): string[] {
+    const info = this.workflows.get(row.workflow, workflowVersion).events[type];
+    const named = info === undefined ? [] : [...fields(info.payload)].filter(([, { widget }]) => widget === 'duty');
+    return named.flatMap(([name]) => (typeof payload[name] === 'string' ? [payload[name]] : []));
   }
 }
 

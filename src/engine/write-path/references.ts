@@ -8,12 +8,12 @@ import type { CaseRow } from '../cases/case-row.js';
 import { Workflows } from '../workflows.js';
 
 /** The kinds of things that a payload's ids can point to: the field's widget names the kind. */
-export type ReferenceKind = Extract<FieldInfo['widget'], 'organisation' | 'person' | 'post' | 'case' | 'evidence'>;
+export type ReferenceKind = Extract<FieldInfo['widget'], 'organisation' | 'person' | 'post' | 'case' | 'evidence' | 'duty'>;
 
 /** Tells which of some ids may stand in an event of this case. */
 export type ReferenceCheck = (unit: UnitOfWork, row: CaseRow, ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
-const kinds: ReadonlySet<string> = new Set<ReferenceKind>(['organisation', 'person', 'post', 'case', 'evidence']);
+const kinds: ReadonlySet<string> = new Set<ReferenceKind>(['organisation', 'person', 'post', 'case', 'evidence', 'duty']);
 const unknownId = words('编号不存在，或不能用于本案件', 'No such id, or not one that can stand here');
 
 interface Reference {

@@ -5,7 +5,7 @@ import { keyset } from '../../platform/database/keyset.js';
 import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery } from '../../platform/http/page.js';
-import type { NewPlanItem, Plan, PlanAction, PlanItem, PlanMode, PlanStatus } from './annual-plan.js';
+import type { NewPlanItem, Plan, PlanAction, PlanItem, PlanStatus } from './annual-plan.js';
 import { planList } from './annual-plans.list.js';
 
 export interface PlanRow {
@@ -204,8 +204,7 @@ export class AnnualPlansRepository {
   }
 
   private addItems(unit: UnitOfWork, planId: string, list: readonly NewPlanItem[]): void {
-    const column = <Key extends keyof NewPlanItem>(key: Key) =>
-      list.map((item): string | number | PlanMode | null => item[key] ?? null);
+    const column = <Key extends keyof NewPlanItem>(key: Key) => list.map((item) => item[key] ?? null);
     const others = (['unitId', 'mode', 'roundNumber', 'quarter', 'note'] as const).map(column);
     unit.write(addItems, [planId, list.map(() => uuidv7()), ...others]);
   }

@@ -112,10 +112,16 @@ export const events: Readonly<Record<string, EventInfo>> = {
       payload: Grounded,
     },
   ),
-  DISPUTE: event('提出异议', 'Dispute', '提出异议（{ground}）：{explanation}', 'disputed it ({ground}): {explanation}', {
-    permissions: unit(),
-    payload: Dispute,
-  }),
+  DISPUTE: event(
+    '提出异议',
+    'Dispute',
+    '提出异议（{ground}）：{explanation}（{dutyId}）',
+    'disputed it ({ground}): {explanation} ({dutyId})',
+    {
+      permissions: unit(),
+      payload: Dispute,
+    },
+  ),
   UPHOLD: event('维持移交', 'Uphold the hand-over', '维持移交：{answer}', 'upheld the hand-over: {answer}', {
     permissions: office(),
     payload: Uphold,

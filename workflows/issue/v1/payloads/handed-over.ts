@@ -42,6 +42,11 @@ export class Dispute {
   @Field('说明', 'explanation', { widget: 'longText' })
   @Text()
   explanation: string;
+
+  @Field('所依据的清单条目', 'entry of the duty catalogue', { widget: 'duty' })
+  @IsOptional()
+  @IsUUID()
+  dutyId?: string;
 }
 
 /** The office keeps the issue where it is, with its answer to the objection. */
