@@ -24,13 +24,22 @@ export const run: Handler = async (call) => {
   return call.options.flag('waiting') ? waiting(call, session) : matching(call, session);
 };
 
-async function matching({ options, language }: Call, session: Session): Promise<Answer> {
+/**
+ * The cases that match the call's options.
+ *
+ * @param fixed filters that the command itself settles
+ */
+export async function matching(
+  { options, language }: Call,
+  session: Session,
+  fixed: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const names = [...Object.keys(caseList.filters), 'sort', 'limit', 'cursor'];
   const given = names.flatMap((name) => {
     const value = options.text(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const query = parseList({ ...Object.fromEntries(given), count: 'true' }, caseList);
+  const query = parseList({ ...Object.fromEntries(given), ...fixed, count: 'true' }, caseList);
   const { actor } = await session.context();
   const page = await session.get(CaseQueries).list(actor, query, language);
   return { data: page, screen: (where) => screen(listed(session, page.items, moreWords(page, where)), where) };

@@ -5,14 +5,17 @@ import { CaseQueries } from '../engine/cases/case.queries.js';
 import type { CaseView, EventView } from '../engine/cases/case-view.js';
 import { DeadlineQueries, type DeadlineView } from '../engine/deadlines/deadline.queries.js';
 import { Directory } from '../engine/directory.js';
+import { caseNotFound } from '../engine/engine.errors.js';
 import { HistoryQueries } from '../engine/history/history.queries.js';
 import { Subjects } from '../engine/subjects.js';
 import { Workflows } from '../engine/workflows.js';
 import type { IssueQueries } from '../modules/issues/issues.queries.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Problem } from '../platform/errors/problem.js';
 import { safeForTerminal } from '../platform/terminal/safe-text.js';
 import { headerLines } from './case-header.js';
-import type { Call, Handler, Session } from './command.js';
+import type { Answer, Call, Handler, Page, Session } from './command.js';
+import { inspectionLines, type InspectionSubject } from './inspection-lines.js';
 import { subjectLines } from './issue-lines.js';
 import { timelineLines } from './timeline.js';
 
@@ -30,25 +33,36 @@ export interface CaseLife {
   readonly cycles: ReadonlyMap<number, number>;
   /** Names of the organisations that the history's events carry. */
   readonly organisations: ReadonlyMap<string, { readonly name: string }>;
+  /** What the case is about, as its module tells it. */
+  readonly about: object | null;
+  /** The same where it is an issue. */
   readonly subject: IssueSubject | null;
   readonly now: Date;
 }
 
 /** Tells the life of a case: where it stands, every event from the first on, and what became of it. */
-export const run: Handler = async (call) => {
+export const run: Handler = (call) => show(call);
+
+/**
+ * As the command itself.
+ *
+ * @param workflow the one that the case must be of; another case does not exist for the command
+ */
+export async function show(call: Call, workflow?: string): Promise<Answer> {
   const found = await lifeOf(call, await call.session());
-  const { definition, row, view, subject, deadline, history } = found;
+  const { definition, row, view, about, deadline, history } = found;
+  if (workflow !== undefined && row.workflow !== workflow) throw new Problem(caseNotFound);
   const life = { ...safeForTerminal({ ...found, definition: null, row: null }), definition, row };
   return {
-    data: { case: view, subject, deadline, history },
-    screen: (page) => [
-      ...headerLines(life, page),
-      '',
-      ...timelineLines(life, page),
-      ...(life.subject === null || row.workflow !== 'issue' ? [] : subjectLines(life.subject, page)),
-    ],
+    data: { case: view, subject: about, deadline, history },
+    screen: (page) => [...headerLines(life, page), '', ...timelineLines(life, page), ...linesOf(life, page)],
   };
-};
+}
+
+function linesOf({ row, about, subject }: CaseLife, page: Page): string[] {
+  if (subject !== null) return subjectLines(subject, page);
+  return row.workflow === 'inspection' && about !== null ? inspectionLines(about as InspectionSubject, page) : [];
+}
 
 async function lifeOf({ args, options, language }: Call, session: Session): Promise<CaseLife> {
   const context = await session.context();
@@ -70,7 +84,8 @@ async function lifeOf({ args, options, language }: Call, session: Session): Prom
     history,
     cycles,
     organisations: await session.get(Directory).organisations([...new Set(history.flatMap(({ payload }) => idsIn(payload)))]),
-    subject: subject as IssueSubject | null,
+    about: subject,
+    subject: row.workflow === 'issue' ? (subject as IssueSubject | null) : null,
     now: session.get(Clock).now(),
   };
 }

@@ -59,7 +59,7 @@ export class InspectionsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.subjects.provide('inspection', async ({ actor }, { id }) => ({
-      ...(await this.queries.inspection(actor, id)),
+      ...(await this.queries.ofCase(id)),
       counts: await this.views.counts(actor, id),
     }));
   }

@@ -11,7 +11,8 @@ import { inspectionLists } from './inspection-lists.js';
 import { InspectionsRepository } from './inspections.repository.js';
 import { sightOf } from './sight.js';
 
-export type { Term } from './inspection.js';
+export type { Inspection, Term } from './inspection.js';
+export type { IssueCounts } from './life/inspection-views.js';
 
 /** What the opening of an issue needs to know of the inspection that found it. */
 export interface InspectionForIssue {
@@ -81,6 +82,12 @@ export class InspectionsQueries {
   /** @throws Problem `request.not-found` */
   async inspection(actor: Actor, id: string): Promise<Inspection> {
     const row = found(await this.inspections.visibleInspection(sightOf(actor), id));
+    return inspectionOf(row, await this.directory.organisations([row.office_id, row.unit_id]));
+  }
+
+  /** What the case of an inspection is about; whoever may see the case may see it. @throws Problem `request.not-found` */
+  async ofCase(id: string): Promise<Inspection> {
+    const row = found(await this.inspections.find(id));
     return inspectionOf(row, await this.directory.organisations([row.office_id, row.unit_id]));
   }
 

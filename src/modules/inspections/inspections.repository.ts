@@ -109,6 +109,11 @@ export class InspectionsRepository {
     return found[0];
   }
 
+  /** An inspection that the caller's case says they may see. */
+  async find(id: string): Promise<InspectionWithTeamRow | undefined> {
+    return (await this.database.rows(inspectionById, [id]))[0];
+  }
+
   /** Those of the inspections that have no case yet. */
   uncased(unit: UnitOfWork, ids: readonly string[]): Promise<InspectionWithTeamRow[]> {
     return unit.read(inspectionsUncased, [ids]);

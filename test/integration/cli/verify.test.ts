@@ -26,7 +26,7 @@ describe('verify', () => {
     const { code, stdout } = await cli.run('verify', '--json');
     expect({ code, verdict: JSON.parse(stdout) }).toMatchObject({
       code: 0,
-      verdict: { intact: true, cases: 3, events: 18, faults: [], audit: { status: 'intact' } },
+      verdict: { intact: true, cases: 5, events: 20, faults: [], audit: { status: 'intact' } },
     });
   });
 
