@@ -22,6 +22,7 @@ import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
 import { WorkingPapersModule } from './modules/working-papers/working-papers.module.js';
+import { TalksModule } from './modules/talks/talks.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The whole product: its table of contents. */
@@ -53,6 +54,7 @@ export class AppModule {
         AssistanceModule,
         ReferralsModule,
         PartnersModule,
+        TalksModule,
         AlertsModule,
         ClockModule.forClock(platform.clock),
       ],

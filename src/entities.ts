@@ -44,6 +44,8 @@ import { ScheduleRunEntity } from './engine/schedules/schedule-run.entity.js';
 import { SimulatedClockEntity } from './platform/clock/simulated-clock.entity.js';
 import { QuarterlyReportEntity } from './modules/quarterly-reports/quarterly-report.entity.js';
 import { InspectionPartnerEntity } from './modules/partners/inspection-partner.entity.js';
+import { TalkEntity } from './modules/talks/talk.entity.js';
+import { TalkDemandEntity } from './modules/talks/talk-demand.entity.js';
 import { JointReviewEntity } from './modules/reviews/joint-review.entity.js';
 import { SealedReferralEntity } from './modules/referrals/sealed-referral.entity.js';
 import { SealedTextEntity } from './modules/referrals/sealed-text.entity.js';
@@ -114,6 +116,8 @@ export const entities: readonly (new () => object)[] = [
   SimulatedClockEntity,
   QuarterlyReportEntity,
   JointReviewEntity,
+  TalkEntity,
+  TalkDemandEntity,
   InspectionPartnerEntity,
   SealedReferralEntity,
   SealedTextEntity,

@@ -50,6 +50,40 @@ const statements = [
   )`,
   'CREATE INDEX inspection_partners_organisation ON inspection_partners (organisation_id) WHERE revoked_at IS NULL',
   'CREATE INDEX inspection_partners_inspection ON inspection_partners (inspection_id)',
+  `CREATE TABLE talks (
+    id uuid NOT NULL,
+    office_id uuid NOT NULL,
+    inspection_id uuid,
+    case_id uuid,
+    kind text NOT NULL,
+    held_on date NOT NULL,
+    attendees text[] NOT NULL,
+    record text NOT NULL,
+    written_by uuid NOT NULL,
+    created_at timestamptz NOT NULL,
+    confirmed_at timestamptz,
+    CONSTRAINT talks_pkey PRIMARY KEY (id),
+    CONSTRAINT talks_inspection_fkey FOREIGN KEY (inspection_id) REFERENCES inspections (id),
+    CONSTRAINT talks_case_fkey FOREIGN KEY (case_id) REFERENCES cases (id),
+    CONSTRAINT talks_kind CHECK (kind IN ('groupMeeting', 'interview', 'briefing', 'feedbackMeeting', 'oneToOne')),
+    CONSTRAINT talks_place CHECK ((inspection_id IS NULL) <> (case_id IS NULL))
+  )`,
+  'CREATE INDEX talks_inspection ON talks (inspection_id)',
+  'CREATE INDEX talks_case ON talks (case_id)',
+  `CREATE TRIGGER talks_confirmed BEFORE UPDATE OR DELETE ON talks
+    FOR EACH ROW WHEN (OLD.confirmed_at IS NOT NULL) EXECUTE FUNCTION refuse_change()`,
+  `CREATE TABLE talk_demands (
+    id uuid NOT NULL,
+    talk_id uuid NOT NULL,
+    position integer NOT NULL,
+    text text NOT NULL,
+    owner text NOT NULL,
+    due_on date,
+    done_at timestamptz,
+    CONSTRAINT talk_demands_pkey PRIMARY KEY (id),
+    CONSTRAINT talk_demands_talk_fkey FOREIGN KEY (talk_id) REFERENCES talks (id)
+  )`,
+  'CREATE INDEX talk_demands_talk ON talk_demands (talk_id, position)',
   // Clues have a schema of their own: a dump or a grant of everything else leaves them out.
   'CREATE SCHEMA sealed',
   `CREATE TABLE sealed.referrals (
