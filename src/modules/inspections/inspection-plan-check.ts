@@ -5,6 +5,7 @@ import { Problem, type FieldFault } from '../../platform/errors/problem.js';
 import { notFound, notPermitted } from '../../platform/errors/request-problems.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { invalid } from '../../platform/http/validation.js';
+import { AvoidanceQueries } from '../teams/avoidance.queries.js';
 import { OrganisationsQueries, type PlacedOrganisation } from '../organisations/organisations.queries.js';
 import type { NewInspectionDto, TeamMemberDto } from './dto/new-inspection.dto.js';
 import type { NewRoundDto } from './dto/new-round.dto.js';
@@ -23,6 +24,7 @@ export class InspectionPlanCheck {
     private readonly inspections: InspectionsRepository,
     private readonly organisations: OrganisationsQueries,
     private readonly packs: RulePacks,
+    private readonly avoidance: AvoidanceQueries,
   ) {}
 
   /** @throws Problem `request.invalid`, `auth.not-permitted` */
@@ -78,7 +80,7 @@ export class InspectionPlanCheck {
     return [...new Set(this.packs.all().map(({ name }) => name))];
   }
 
-  /** @throws Problem `request.invalid`, `auth.not-permitted` */
+  /** @throws Problem `request.invalid`, `auth.not-permitted`, `team.avoidance` */
   async inspection(actor: Actor, inspection: NewInspectionDto): Promise<NewInspection> {
     const round = await this.inspections.visibleRound(sightOf(actor), inspection.roundId);
     const found = await this.organisation(inspection.unitId);
@@ -101,6 +103,9 @@ export class InspectionPlanCheck {
       !isInTerritory(found, office) && faults.unitOutside(),
       ...members.map(({ userId }, index) => !inspectors.has(userId.toLowerCase()) && faults.memberNotInOffice(index)),
     );
+    const { unitId, onSiteFrom, onSiteUntil } = inspection;
+    const userIds = members.map(({ userId }) => userId.toLowerCase());
+    await this.avoidance.ensure({ officeId, unitId, userIds, onSiteFrom, onSiteUntil });
     const title = inspection.title ?? `${found.name}${modeWords[inspection.mode].zh}`;
     return { ...inspection, officeId, title, synthetic: found.synthetic || office.synthetic };
   }

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module.js';
 import { Subjects } from '../../engine/subjects.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { AvoidanceModule } from '../teams/avoidance.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { Demands } from './feedback/demands.js';
 import { FeedbackPackages } from './feedback/feedback-packages.js';
@@ -38,7 +39,7 @@ const missions = [CheckListsRepository, Lessons, MissionsCommands, MissionsQueri
 
 /** Terms, rounds, the inspections of units with their lives, what they feed back, and the missions that they share. */
 @Module({
-  imports: [AuditModule, EngineModule, OrganisationsModule],
+  imports: [AuditModule, AvoidanceModule, EngineModule, OrganisationsModule],
   controllers: [
     TermsController,
     RoundsController,

@@ -102,6 +102,16 @@ describe('the team of an inspection', () => {
     expect((await team()).version).toBe(1);
   });
 
+  it('is refused at the planning, too', async () => {
+    await tie('offRoster', { kind: 'native', organisationId: placeIds.county });
+    const office = await city.as('office');
+    const { roundId } = (await office.get<{ roundId: string }>(`/inspections/${inspection}`)).body;
+    const planned = { roundId, unitId: placeIds.county, mode: 'special', members: [on('offRoster', 'member')] };
+    const refused = await office.post('/inspections', planned);
+    expect([refused.status, refused.body['code']]).toEqual([409, 'team.avoidance']);
+    expect((await office.post('/inspections', { ...planned, members: [on('author', 'member')] })).status).toBe(201);
+  });
+
   it('passes with an override that somebody else approved, and the audit keeps it', async () => {
     await tie('offRoster', { kind: 'kin', organisationId: placeIds.unit });
     const members = [...usual, on('offRoster', 'member')];
