@@ -199,7 +199,9 @@ describe('a rule pack', () => {
       const young = await city.issueAt('handedOver.planning');
       for (const issue of [old, young])
         expect(await room.caseOf(issue)).toMatchObject({ stepDueAt: '2025-04-08T17:30:00.000+08:00' });
-      const rows = await city.application.database.rows('SELECT DISTINCT rule_pack_version FROM cases');
+      const rows = await city.application.database.rows('SELECT DISTINCT rule_pack_version FROM cases WHERE inspection_id = $1', [
+        city.inspections.onSite,
+      ]);
       expect(rows).toEqual([{ rule_pack_version: 2 }]);
     });
 
