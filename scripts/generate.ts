@@ -1,8 +1,8 @@
 /*
  * Writes what is generated beside each version of a workflow: the frozen graph and the reference page with its diagram.
  *
- *   npm run generate           writes; a frozen graph that would change is left alone, and that is a failure
- *   npm run generate:check     only looks, and fails when a file is not as it would be written
+ *   npm run generate:workflows             writes; a frozen graph that would change is left alone, and that is a failure
+ *   npm run generate:workflows -- --check  only looks, and fails when a file is not as it would be written
  *
  * A version that no case runs on yet is not frozen: delete its graph.json to have it written anew.
  */

@@ -6,6 +6,7 @@ import { DemoAccounts, type DemoAccount } from '../modules/accounts/demo-account
 import type { Config } from '../platform/config/config.js';
 import { Database } from '../platform/database/database.js';
 import { createApplication } from '../platform/http/create-application.js';
+import { builtPage } from '../platform/http/page-files.js';
 import { systemContext } from '../platform/http/system-actor.js';
 import { contentsOf, type Contents } from './contents.repository.js';
 import { demoPasswordForSeeds, keepDemoPassword, knownDemoPasswords } from './demo-password.js';
@@ -29,7 +30,7 @@ export async function makeApplication(
   logger: LoggerService,
 ): Promise<NestFastifyApplication> {
   const clock = await openClock(config, server.url);
-  return createApplication(AppModule.forRoot({ config, databaseUrl: server.url, clock }), { logger });
+  return createApplication(AppModule.forRoot({ config, databaseUrl: server.url, clock }), { logger, page: builtPage() });
 }
 
 /** Fills an empty database; hears from `check` when it should give up. */

@@ -12,6 +12,7 @@ import { headersTooLarge, malformedBody } from '../errors/request-problems.js';
 import { Authenticator } from './authenticator.js';
 import { readJsonBodies } from './json-body.js';
 import { serveDescription, type DescriptionOptions } from './openapi.js';
+import { servePage } from './page-files.js';
 import { PermissionGuard, refuseUndeclaredRoutes } from './permission.guard.js';
 import { bodyLimit, fileLimit, problemOf } from './problem-of-error.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
@@ -25,6 +26,8 @@ export interface ApplicationOptions {
   readonly rateLimits?: Partial<RateLimits>;
   /** Whether the API's description is served, and the words of its fields. On by default. */
   readonly description?: DescriptionOptions | false;
+  /** Folder of the built page; absent: only the API is served. */
+  readonly page?: string;
 }
 
 /** A compiled testing module: makes an application of itself, with the providers that a test put in. */
@@ -64,6 +67,7 @@ export async function createApplication(
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalGuards(new PermissionGuard(app.get(Reflector), app.get(Authenticator, { strict: false }), accountLimit));
   if (options.description !== false) serveDescription(app, options.description);
+  if (options.page !== undefined) await servePage(app, options.page);
   return app;
 }
 

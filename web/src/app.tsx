@@ -1,0 +1,95 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App as Messages, ConfigProvider } from 'antd';
+import enGB from 'antd/locale/en_GB';
+import zhCN from 'antd/locale/zh_CN';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { ProblemError } from './api/problem.js';
+import { Loading } from './features/states/loading.js';
+import { Frame } from './layout/frame.js';
+import { NotFoundPage } from './pages/not-found.js';
+import { SignInPage } from './pages/sign-in.js';
+import { PreferencesProvider, usePreferences } from './preferences/preferences.js';
+import { themes } from './preferences/theme.js';
+import { SessionProvider, useSession } from './session/session.js';
+
+const WorkPage = lazy(async () => ({ default: (await import('./pages/work.js')).WorkPage }));
+const CasePage = lazy(async () => ({ default: (await import('./pages/case.js')).CasePage }));
+const LedgerPage = lazy(async () => ({ default: (await import('./pages/ledger.js')).LedgerPage }));
+const InboxPage = lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage }));
+const AccountPage = lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage }));
+const PasswordPage = lazy(async () => ({ default: (await import('./pages/password.js')).PasswordPage }));
+
+/** A refusal stays one however often it is asked again. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: (count, error) => !(error instanceof ProblemError) && count < 2 },
+  },
+});
+
+/** The whole page: its table of contents. */
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <PreferencesProvider>
+        <Themed>
+          <SessionProvider>
+            <BrowserRouter>
+              <Pages />
+            </BrowserRouter>
+          </SessionProvider>
+        </Themed>
+      </PreferencesProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Themed({ children }: { readonly children: ReactNode }) {
+  const { shown, language } = usePreferences();
+  return (
+    <ConfigProvider
+      theme={themes[shown]}
+      locale={language === 'zh' ? zhCN : enGB}
+      button={{ autoInsertSpace: false }}
+      form={{ requiredMark: false }}
+    >
+      <Messages message={{ maxCount: 2 }}>{children}</Messages>
+    </ConfigProvider>
+  );
+}
+
+function Pages() {
+  const { user, pending } = useSession();
+  if (pending) return <Loading whole />;
+  if (user === undefined) return <SignInPage />;
+  if (user.mustChangePassword) {
+    return (
+      <Suspense fallback={<Loading whole />}>
+        <PasswordPage forced />
+      </Suspense>
+    );
+  }
+  return (
+    <Frame>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route index element={<Home />} />
+          <Route path="work" element={<WorkPage />} />
+          <Route path="cases" element={<LedgerPage />} />
+          <Route path="cases/:id" element={<CasePage />} />
+          <Route path="inbox" element={<InboxPage />} />
+          <Route path="account" element={<AccountPage />} />
+          <Route path="account/password" element={<PasswordPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </Frame>
+  );
+}
+
+/** Leaders read the whole first; everybody else begins with what waits for them. */
+function Home() {
+  const { user } = useSession();
+  const leads = user?.bindings.every(({ role }) => role === 'leadership') ?? false;
+  return <Navigate to={leads ? '/cases?timeliness=overdue&sort=dueAt' : '/work'} replace />;
+}
