@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique, type Relation } from 'typeorm';
-import { MissionEntity } from './missions/mission.entity.js';
+import type { MissionEntity } from './missions/mission.entity.js';
 import { TermEntity } from './term.entity.js';
 
 /** A round (轮次) of a term. It names the rule pack that its limits come from. */
@@ -51,7 +51,8 @@ export class RoundEntity {
   @Column('uuid', { name: 'mission_id', nullable: true })
   missionId: string | null;
 
-  @ManyToOne(() => MissionEntity)
+  // By name: a mission points back at its own round, and the two classes must not need each other to be loaded.
+  @ManyToOne('MissionEntity')
   @JoinColumn({ name: 'mission_id', foreignKeyConstraintName: 'rounds_mission_id_fkey' })
   mission: Relation<MissionEntity> | null;
 
