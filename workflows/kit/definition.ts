@@ -135,6 +135,8 @@ export interface WorkflowDefinition<Context = unknown> {
   readonly name: string;
   readonly version: number;
   readonly title: Label;
+  /** How the history tells of the opening, as an event's words do. */
+  readonly opening: Pick<EventInfo, 'label' | 'history'>;
   readonly machine: AnyStateMachine;
   /** By the path of the lifecycle region's leaf, such as `found.drafting`. */
   readonly states: Readonly<Record<string, StateInfo>>;

@@ -95,7 +95,8 @@ const ownEvents: Readonly<Record<string, EventWords>> = {
 };
 
 /** The words of an event that belongs to the engine and not to a workflow. */
-function ownWords({ type, payload }: EventRow): EventWords | undefined {
+function ownWords({ opening }: WorkflowDefinition, { type, payload }: EventRow): EventWords | undefined {
+  if (type === openedEvent) return opening;
   if (type === teamChangedEvent) return teamChangedWords(payload);
   return type === datesChangedEvent ? datesChangedWords(payload) : ownEvents[type];
 }
@@ -109,7 +110,7 @@ export function eventView(
   duties: ReadonlyMap<string, Named> = new Map(),
 ) {
   const info = definition.events[event.type];
-  const words = info ?? ownWords(event);
+  const words = info ?? ownWords(definition, event);
   const hidden = unsealed ? [] : (info?.sealed ?? []);
   const payload = Object.fromEntries(Object.entries(event.payload).filter(([name]) => !hidden.includes(name)));
   return {

@@ -91,6 +91,7 @@ export const definition: WorkflowDefinition<ParcelContext> = {
   name: 'parcel',
   version: 1,
   title: label('包裹', 'parcel'),
+  opening: { label: label('寄出包裹', 'Send the parcel'), history: label('{actor}寄出了包裹', '{actor} sent the parcel') },
   machine,
   states: {
     'sent.packed': state('packed'),

@@ -13,6 +13,10 @@ export const assistanceRequestV1 = defineWorkflow<AssistanceRequestContext>({
   name: 'assistance-request',
   version: 1,
   title: label('商请协助', 'request for assistance'),
+  opening: {
+    label: label('商请协助', 'Ask for assistance'),
+    history: label('{actor}发出了商请协助函', '{actor} asked for assistance'),
+  },
   machine,
   states,
   words: stateWords,

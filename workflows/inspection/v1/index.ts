@@ -13,6 +13,10 @@ export const inspectionV1 = defineWorkflow<InspectionContext>({
   name: 'inspection',
   version: 1,
   title: label('巡察', 'inspection'),
+  opening: {
+    label: label('安排巡察', 'Plan the inspection'),
+    history: label('{actor}安排了巡察', '{actor} planned the inspection'),
+  },
   machine,
   states,
   words: stateWords,

@@ -14,6 +14,10 @@ export const issueV1 = defineWorkflow<IssueContext>({
   name: 'issue',
   version: 1,
   title: label('反馈问题', 'issue'),
+  opening: {
+    label: label('登记问题', 'Open the case'),
+    history: label('{actor}登记了问题', '{actor} opened the case'),
+  },
   machine,
   states,
   words: stateWords,

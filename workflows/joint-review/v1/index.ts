@@ -14,6 +14,10 @@ export const jointReviewV1 = defineWorkflow<JointReviewContext>({
   name: 'joint-review',
   version: 1,
   title: label('会审', 'joint review'),
+  opening: {
+    label: label('发起会审', 'Open the joint review'),
+    history: label('{actor}发起了会审', '{actor} opened the joint review'),
+  },
   machine,
   states,
   words: stateWords,

@@ -13,6 +13,10 @@ export const quarterlyReportV1 = defineWorkflow<QuarterlyReportContext>({
   name: 'quarterly-report',
   version: 1,
   title: label('季度督导报告', 'quarterly report'),
+  opening: {
+    label: label('开启季度报告', 'Open the report'),
+    history: label('{actor}开启了季度整改报告', '{actor} opened the quarterly report'),
+  },
   machine,
   states,
   words: stateWords,

@@ -13,6 +13,10 @@ export const referralV1 = defineWorkflow<ReferralContext>({
   name: 'referral',
   version: 1,
   title: label('线索移交', 'referral'),
+  opening: {
+    label: label('封存线索', 'Seal the clue'),
+    history: label('{actor}封存了线索', '{actor} sealed the clue'),
+  },
   machine,
   states,
   words: stateWords,
