@@ -1,6 +1,6 @@
 import type { EventView } from '../../../src/engine/cases/case-view.js';
 import type { WorkflowDefinition } from '../../../workflows/kit/definition.js';
-import { leaves } from '../../../workflows/kit/paths.js';
+import { leafOf, leaves } from '../../../workflows/kit/paths.js';
 import { workflow } from '../../../workflows/registry.js';
 import { City, type SentCase } from '../../support/city.js';
 import { type Name, people } from '../../support/city-people.js';
@@ -110,9 +110,12 @@ export class Board<Case extends SentCase, Setting extends Situation, Pointers> {
     const reached = new Set(history.map(({ to }) => to));
     return {
       active: leaves(row?.value).flatMap(prefixes),
-      leaf: history.at(-1)?.to ?? '',
+      // What is withheld from the office for now is missing in its history.
+      leaf: leafOf(row?.value, 'stage'),
       context: row?.context,
       disclosed: this.metadata.states.some(({ path, disclosed }) => disclosed && reached.has(path)),
+      sealed: this.plan.sealed === true,
+      addresseeIds: [],
       ...this.plan.parties(history),
       sourced: situation.facts ?? {},
     };

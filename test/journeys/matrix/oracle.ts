@@ -21,8 +21,10 @@ export interface Facts {
   readonly leaf: string;
   readonly context: unknown;
   readonly disclosed: boolean;
+  readonly sealed: boolean;
   readonly unitId: string;
   readonly bodyIds: readonly string[];
+  readonly addresseeIds: readonly string[];
   /** What the sources of facts say of it. */
   readonly sourced: CaseFacts;
 }
@@ -49,6 +51,9 @@ const seeingRoles: Readonly<Record<string, readonly string[]>> = {
   reviewBody: ['supervisor', 'functionalDepartment', 'inspectionOffice', 'leadership'],
   oversight: ['supervisor', 'leadership'],
 };
+/** Who opens what an organisation gets, and who opens it where it is sealed. source: product §5 */
+const readingRoles: readonly string[] = [...(seeingRoles['unit'] ?? []), ...(seeingRoles['reviewBody'] ?? [])];
+const receivingRoles: readonly string[] = ['supervisor', 'functionalDepartment'];
 /** Facts that the engine knows by itself: the others are read from their source, and only for an event that asks for them. */
 const ownFacts: readonly string[] = ['late', 'afterOriginal', 'dueOn'];
 
@@ -85,11 +90,21 @@ export class Oracle {
   }
 
   sees(hat: Hat, actor: Actor, facts: Facts): boolean {
+    if (facts.sealed) return this.opensSealed(hat, actor, facts);
     const watches = hat.place !== null && isUnder('office', territoryOf(hat.place));
     if (hat.role === 'clock' || (hat.role === 'inspectionOffice' && watches)) return true;
     if (teamRoles.includes(hat.role) && this.relates('team', hat, actor, facts)) return true;
+    if (readingRoles.includes(hat.role) && this.relates('addressee', hat, actor, facts)) return true;
     if (!facts.disclosed) return false;
     return Object.entries(seeingRoles).some(
+      ([relation, roles]) => roles.includes(hat.role) && this.relates(relation, hat, actor, facts),
+    );
+  }
+
+  /** A seal keeps out even the offices above, and the product itself. source: product §5 (referral) */
+  private opensSealed(hat: Hat, actor: Actor, facts: Facts): boolean {
+    const opening = { office: ['inspectionOffice'], team: teamRoles, addressee: receivingRoles };
+    return Object.entries(opening).some(
       ([relation, roles]) => roles.includes(hat.role) && this.relates(relation, hat, actor, facts),
     );
   }
@@ -153,6 +168,8 @@ export class Oracle {
         return facts.disclosed && placeIds[place] === facts.unitId;
       case 'reviewBody':
         return facts.disclosed && facts.bodyIds.includes(placeIds[place]);
+      case 'addressee':
+        return facts.addresseeIds.includes(placeIds[place]);
       case 'oversight':
         return facts.disclosed && isUnder('office', territoryOf(place));
       default:

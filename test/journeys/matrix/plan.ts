@@ -14,6 +14,15 @@ export interface Situation {
   readonly facts?: CaseFacts;
 }
 
+/** Organisations that have to do with a case beside its office. */
+export interface Parties {
+  readonly unitId: string;
+  /** Bodies named for the review now open. */
+  readonly bodyIds: readonly string[];
+  /** To whom the case itself is addressed. */
+  readonly addresseeIds?: readonly string[];
+}
+
 /** A workflow's part in a city: how its cases come about there. */
 export interface Scene<Case extends SentCase, Setting extends Situation, Pointers> {
   /** Brings so many fresh cases into a situation. */
@@ -37,8 +46,10 @@ export interface MatrixPlan<Case extends SentCase, Setting extends Situation, Po
   readonly payloads: Readonly<Record<string, (subject: Case, pointers: Pointers) => object>>;
   /** Those who alone are the team of its cases; empty where everybody in a team's role at the office is. */
   readonly roster: readonly Name[];
-  /** The unit and the bodies of a case, from what its history says. */
-  readonly parties: (history: readonly EventView[]) => { readonly unitId: string; readonly bodyIds: readonly string[] };
+  /** Whether only its office and those who receive it may know of a case. */
+  readonly sealed?: true;
+  /** The organisations of a case, from what its history says. */
+  readonly parties: (history: readonly EventView[]) => Parties;
   /** Events that change who may do what without going to another state. */
   readonly changesPeople?: readonly string[];
   /** Events whose payload points to something of the case itself. */
