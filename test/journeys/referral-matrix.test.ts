@@ -1,0 +1,4 @@
+import { everyEventInBatches } from './matrix/in-batches.js';
+import { referralPlan } from './matrix/referral-plan.js';
+
+everyEventInBatches(referralPlan);
