@@ -33,7 +33,7 @@ const common = {
 };
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
   projects: [
     { ...common, displayName: 'rules', testMatch: ['<rootDir>/test/{workflows,architecture}/**/*.test.ts'] },
