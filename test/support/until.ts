@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const askEveryMs = 20;
-const patienceMs = 60_000;
+const patienceMs = 180_000;
 
-/** Waits for another process or part to have done something, by asking again and again; gives up after a minute. */
+/** Waits for another process or part to have done something, by asking again and again; gives up after three minutes. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!(await holds())) {
