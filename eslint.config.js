@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clockOnly = [
@@ -17,9 +18,9 @@ const pureOnly = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'web/**', '.bihuan/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'web/src/api/generated.ts', '.bihuan/**'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', 'web/**/*.tsx'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -36,6 +37,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], ignores: ['src/platform/clock/**'], rules: { 'no-restricted-syntax': ['error', ...clockOnly] } },
+  { files: ['web/src/**'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   // Jest's matchers are typed `any`.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['workflows/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clockOnly, ...pureOnly] } },

@@ -18,12 +18,12 @@ import { type Cast, type Issue, movesTo, newIssueIds, type PathOptions, type Ste
 import { openPage, type PageClient } from './page-client.js';
 
 /** The password of every account of the city. */
-const password = 'Kuai-Ma-2026!';
+export const password = 'Kuai-Ma-2026!';
 /** So many events of one batch stay well below the limits of its number and its size. */
 const batchSize = 400;
 
 /** What a test may settle of the city: when it is, and of what it is made. */
-export type CityOptions = Pick<TestApplicationOptions, 'now' | 'module' | 'override' | 'env'>;
+export type CityOptions = Pick<TestApplicationOptions, 'now' | 'module' | 'override' | 'env' | 'page'>;
 
 /** What a test may settle of the finding itself, and of the way that it is driven. */
 export interface IssueOptions extends PathOptions {

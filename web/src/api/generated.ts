@@ -1332,6 +1332,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annual-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Annual plans, the newest first
+         * @description 年度计划列表
+         */
+        get: operations["AnnualPlans_list"];
+        put?: never;
+        /**
+         * Draft the plan of a year
+         * @description 拟订年度计划
+         */
+        post: operations["AnnualPlans_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan with its items, and the inspections outside it
+         * @description 查看年度计划，含计划外的巡察
+         */
+        get: operations["AnnualPlans_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that was done to a plan
+         * @description 年度计划变更记录
+         */
+        get: operations["AnnualPlans_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a draft other items, all of them
+         * @description 修改计划草稿的内容（全部）
+         */
+        put: operations["AnnualPlans_changeItems"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a draft in to the leadership
+         * @description 提交年度计划审批
+         */
+        post: operations["AnnualPlans_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a submitted plan, or give it back
+         * @description 审批年度计划
+         */
+        post: operations["AnnualPlans_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a change of an approved plan
+         * @description 申请调整已批准的计划
+         */
+        post: operations["AnnualPlans_requestChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-plans/{id}/changes/{changeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a change of a plan
+         * @description 审批计划调整
+         */
+        post: operations["AnnualPlans_decideChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether an inspection stands in the plan
+         * @description 该巡察是否在年度计划内
+         */
+        get: operations["AnnualPlans_placeOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -1533,6 +1717,94 @@ export interface paths {
          * @description 设定底稿编号格式和经办人数
          */
         put: operations["Schemes_settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List duties
+         * @description 查询责任、负面、权力清单
+         */
+        get: operations["Duties_list"];
+        put?: never;
+        /**
+         * Add an entry
+         * @description 登记清单条目
+         */
+        post: operations["Duties_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An entry with its versions
+         * @description 查看清单条目及历次版本
+         */
+        get: operations["Duties_read"];
+        /**
+         * Change an entry: its next version
+         * @description 修改清单条目（成为新版本）
+         */
+        put: operations["Duties_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add entries from a CSV or xlsx file, all of them or none
+         * @description 从 CSV 或 xlsx 导入清单（全部导入或全部不导入）
+         */
+        post: operations["Duties_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/issues/{id}/proposed-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bodies whose duties fit an issue, with what speaks for each
+         * @description 按清单提出该问题的责任单位建议
+         */
+        get: operations["Duties_proposedUnits"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2032,6 +2304,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was brought in for the inspection
+         * @description 联动单位
+         */
+        get: operations["Partners_list"];
+        put?: never;
+        /**
+         * Let an organisation see a part of the inspection
+         * @description 引入联动单位
+         */
+        post: operations["Partners_bringIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/partners/{partnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End what a partner may see, at once
+         * @description 终止联动（立即生效）
+         */
+        delete: operations["Partners_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records of meetings and talks
+         * @description 查询会议和谈话记录
+         */
+        get: operations["Talks_list"];
+        put?: never;
+        /**
+         * Write down a meeting or a talk
+         * @description 记录会议或谈话
+         */
+        post: operations["Talks_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of a meeting or a talk
+         * @description 查看会议或谈话记录
+         */
+        get: operations["Talks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a record: it never changes after that
+         * @description 确认记录（此后不可更改）
+         */
+        post: operations["Talks_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/talks/{id}/demands/{demandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note whether a demand is met
+         * @description 要求的落实情况
+         */
+        post: operations["Talks_meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts/forecast": {
         parameters: {
             query?: never;
@@ -2328,6 +2728,35 @@ export interface components {
             endedOn: string;
             source?: string;
         };
+        NewPlanDto: {
+            /** Format: uuid */
+            officeId?: string;
+            year: number;
+            title: string;
+            items: components["schemas"]["PlanItemDto"][];
+        };
+        PlanItemDto: {
+            /** Format: uuid */
+            unitId: string;
+            /** @enum {string} */
+            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+            roundNumber?: number;
+            quarter?: number;
+            note?: string;
+        };
+        PlanItemsDto: {
+            items: components["schemas"]["PlanItemDto"][];
+        };
+        PlanDecisionDto: {
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            opinion?: string;
+        };
+        PlanChangeDto: {
+            ground: string;
+            add?: components["schemas"]["PlanItemDto"][];
+            remove?: string[];
+        };
         OpenIssueDto: {
             /** Format: uuid */
             inspectionId: string;
@@ -2369,6 +2798,17 @@ export interface components {
         WorkingPaperSchemeDto: {
             format: string;
             handlers: number;
+        };
+        DutyDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            kind: "responsibility" | "negative" | "power";
+            text: string;
+            basis?: string;
+            themes?: string[];
+            validFrom?: string;
+            validUntil?: string;
         };
         PreferencesDto: {
             /** @enum {string} */
@@ -2439,6 +2879,37 @@ export interface components {
         };
         ReferralReplyDto: {
             text: string;
+        };
+        BringInDto: {
+            /** Format: uuid */
+            organisationId: string;
+            purpose: string;
+            until: string;
+            scope: components["schemas"]["PartnerScopeDto"];
+        };
+        PartnerScopeDto: {
+            themes?: string[];
+            caseIds?: string[];
+        };
+        NewTalkDto: {
+            /** Format: uuid */
+            inspectionId?: string;
+            /** Format: uuid */
+            caseId?: string;
+            /** @enum {string} */
+            kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+            heldOn: string;
+            attendees: string[];
+            record: string;
+            demands?: components["schemas"]["DemandDto"][];
+        };
+        DemandDto: {
+            text: string;
+            owner: string;
+            dueOn?: string;
+        };
+        DemandDoneDto2: {
+            done: boolean;
         };
     };
     responses: {
@@ -7602,6 +8073,800 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    AnnualPlans_list: {
+        parameters: {
+            query?: {
+                officeId?: string;
+                year?: number;
+                status?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "year" | "-year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            year: number;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "drafted" | "submitted" | "approved";
+                            version: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        year: number;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "drafted" | "submitted" | "approved";
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                            roundNumber: number | null;
+                            quarter: number | null;
+                            note: string | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                        }[];
+                        changes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            status: "requested" | "approved" | "refused";
+                            ground: string;
+                            add: Record<string, never>[];
+                            remove: string[];
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            opinion: string | null;
+                        }[];
+                        outsidePlan: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        year: number;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "drafted" | "submitted" | "approved";
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                            roundNumber: number | null;
+                            quarter: number | null;
+                            note: string | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                        }[];
+                        changes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            status: "requested" | "approved" | "refused";
+                            ground: string;
+                            add: Record<string, never>[];
+                            remove: string[];
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            opinion: string | null;
+                        }[];
+                        outsidePlan: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            version: number;
+                            /** @enum {unknown} */
+                            action: "drafted" | "itemsChanged" | "submitted" | "approved" | "returned" | "changeRequested" | "changeApproved" | "changeRefused";
+                            label: string;
+                            actor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            detail: Record<string, never>;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_changeItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that you saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanItemsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        year: number;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "drafted" | "submitted" | "approved";
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                            roundNumber: number | null;
+                            quarter: number | null;
+                            note: string | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                        }[];
+                        changes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            status: "requested" | "approved" | "refused";
+                            ground: string;
+                            add: Record<string, never>[];
+                            remove: string[];
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            opinion: string | null;
+                        }[];
+                        outsidePlan: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that you saw */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        year: number;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "drafted" | "submitted" | "approved";
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                            roundNumber: number | null;
+                            quarter: number | null;
+                            note: string | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                        }[];
+                        changes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            status: "requested" | "approved" | "refused";
+                            ground: string;
+                            add: Record<string, never>[];
+                            remove: string[];
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            opinion: string | null;
+                        }[];
+                        outsidePlan: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that you saw */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        year: number;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "drafted" | "submitted" | "approved";
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                            roundNumber: number | null;
+                            quarter: number | null;
+                            note: string | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                        }[];
+                        changes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            status: "requested" | "approved" | "refused";
+                            ground: string;
+                            add: Record<string, never>[];
+                            remove: string[];
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            opinion: string | null;
+                        }[];
+                        outsidePlan: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_requestChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that you saw */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChangeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        year: number;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "drafted" | "submitted" | "approved";
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                            roundNumber: number | null;
+                            quarter: number | null;
+                            note: string | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                        }[];
+                        changes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            status: "requested" | "approved" | "refused";
+                            ground: string;
+                            add: Record<string, never>[];
+                            remove: string[];
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            opinion: string | null;
+                        }[];
+                        outsidePlan: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_decideChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that you saw */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        year: number;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "drafted" | "submitted" | "approved";
+                        version: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                            roundNumber: number | null;
+                            quarter: number | null;
+                            note: string | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                        }[];
+                        changes: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            status: "requested" | "approved" | "refused";
+                            ground: string;
+                            add: Record<string, never>[];
+                            remove: string[];
+                            /** Format: date-time */
+                            requestedAt: string;
+                            /** Format: date-time */
+                            decidedAt: string | null;
+                            opinion: string | null;
+                        }[];
+                        outsidePlan: {
+                            /** Format: uuid */
+                            inspectionId: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            mode: "regular" | "elevated" | "mobile" | "special" | "joint" | "village";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    AnnualPlans_placeOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        inspectionId: string;
+                        /** @enum {unknown} */
+                        standing: "inPlan" | "outsidePlan" | "noApprovedPlan";
+                        /** Format: uuid */
+                        planId: string | null;
+                        /** Format: uuid */
+                        itemId: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Evidence_list: {
         parameters: {
             query?: {
@@ -8351,6 +9616,328 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Duties_list: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                kind?: string;
+                theme?: string;
+                validOn?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "text" | "-text";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {unknown} */
+                            kind: "responsibility" | "negative" | "power";
+                            text: string;
+                            basis: string | null;
+                            themes: string[];
+                            /** Format: date */
+                            validFrom: string | null;
+                            /** Format: date */
+                            validUntil: string | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Duties_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {unknown} */
+                        kind: "responsibility" | "negative" | "power";
+                        text: string;
+                        basis: string | null;
+                        themes: string[];
+                        /** Format: date */
+                        validFrom: string | null;
+                        /** Format: date */
+                        validUntil: string | null;
+                        version: number;
+                        versions: {
+                            version: number;
+                            content: Record<string, never>;
+                            changedBy: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Duties_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {unknown} */
+                        kind: "responsibility" | "negative" | "power";
+                        text: string;
+                        basis: string | null;
+                        themes: string[];
+                        /** Format: date */
+                        validFrom: string | null;
+                        /** Format: date */
+                        validUntil: string | null;
+                        version: number;
+                        versions: {
+                            version: number;
+                            content: Record<string, never>;
+                            changedBy: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Duties_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that you saw */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {unknown} */
+                        kind: "responsibility" | "negative" | "power";
+                        text: string;
+                        basis: string | null;
+                        themes: string[];
+                        /** Format: date */
+                        validFrom: string | null;
+                        /** Format: date */
+                        validUntil: string | null;
+                        version: number;
+                        versions: {
+                            version: number;
+                            content: Record<string, never>;
+                            changedBy: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Duties_import: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        rows: number;
+                        created: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Duties_proposedUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        units: {
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            score: number;
+                            duties: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "responsibility" | "negative" | "power";
+                                text: string;
+                                explanation: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -10727,6 +12314,447 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Partners_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            inspectionId: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            };
+                            purpose: string;
+                            /** Format: date */
+                            until: string;
+                            scope: {
+                                themes: string[];
+                                caseIds: string[];
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            revokedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Partners_bringIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BringInDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        inspectionId: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string | null;
+                        };
+                        purpose: string;
+                        /** Format: date */
+                        until: string;
+                        scope: {
+                            themes: string[];
+                            caseIds: string[];
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        revokedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Partners_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talks_list: {
+        parameters: {
+            query?: {
+                inspectionId?: string;
+                caseId?: string;
+                kind?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "heldOn" | "-heldOn" | "createdAt" | "-createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                            /** Format: uuid */
+                            caseId: string | null;
+                            /** @enum {unknown} */
+                            kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+                            /** Format: date */
+                            heldOn: string;
+                            attendees: string[];
+                            record: string;
+                            demands: {
+                                /** Format: uuid */
+                                id: string;
+                                text: string;
+                                owner: string;
+                                /** Format: date */
+                                dueOn: string | null;
+                                /** Format: date-time */
+                                doneAt: string | null;
+                            }[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            confirmedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talks_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTalkDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        inspectionId: string | null;
+                        /** Format: uuid */
+                        caseId: string | null;
+                        /** @enum {unknown} */
+                        kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+                        /** Format: date */
+                        heldOn: string;
+                        attendees: string[];
+                        record: string;
+                        demands: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            owner: string;
+                            /** Format: date */
+                            dueOn: string | null;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        inspectionId: string | null;
+                        /** Format: uuid */
+                        caseId: string | null;
+                        /** @enum {unknown} */
+                        kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+                        /** Format: date */
+                        heldOn: string;
+                        attendees: string[];
+                        record: string;
+                        demands: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            owner: string;
+                            /** Format: date */
+                            dueOn: string | null;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talks_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        inspectionId: string | null;
+                        /** Format: uuid */
+                        caseId: string | null;
+                        /** @enum {unknown} */
+                        kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+                        /** Format: date */
+                        heldOn: string;
+                        attendees: string[];
+                        record: string;
+                        demands: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            owner: string;
+                            /** Format: date */
+                            dueOn: string | null;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talks_meet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                demandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandDoneDto2"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        inspectionId: string | null;
+                        /** Format: uuid */
+                        caseId: string | null;
+                        /** @enum {unknown} */
+                        kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+                        /** Format: date */
+                        heldOn: string;
+                        attendees: string[];
+                        record: string;
+                        demands: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            owner: string;
+                            /** Format: date */
+                            dueOn: string | null;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                    };
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

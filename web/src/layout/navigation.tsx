@@ -27,7 +27,7 @@ export function Navigation() {
     <nav className="navigation" aria-label={say('mainNavigation')}>
       {destinations.map(({ to, word, Icon, counts = false }) => (
         <NavLink key={to} to={to} className="navigation-link">
-          <span className="navigation-icon">
+          <span className="navigation-icon" aria-hidden="true">
             <Icon />
             {counts && unread > 0 && <span className="badge">{unread > 99 ? '99+' : unread}</span>}
           </span>

@@ -49,8 +49,8 @@ function Actions({ of }: { readonly of: CaseWithSubject }) {
       <h2 id="actions">{say('case.actions')}</h2>
       {actions.data.length === 0 && <p className="muted">{say('case.actionsNone')}</p>}
       <div className="actions-open">
-        {open.map((action, index) => (
-          <Button key={action.type} type={index === 0 ? 'primary' : 'default'} onClick={() => setChosen(action)}>
+        {open.map((action) => (
+          <Button key={action.type} className="action" onClick={() => setChosen(action)}>
             {action.label}
           </Button>
         ))}

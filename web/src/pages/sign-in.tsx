@@ -60,7 +60,7 @@ export function SignInPage() {
           value={password}
           onChange={({ target }) => setPassword(target.value)}
         />
-        <Button type="primary" size="large" block htmlType="submit" loading={busy} disabled={username === '' || password === ''}>
+        <Button type="primary" size="large" block htmlType="submit" loading={busy}>
           {say('signIn.submit')}
         </Button>
         <p className="entrance-hint">{say('signIn.demo')}</p>

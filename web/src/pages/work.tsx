@@ -77,8 +77,13 @@ function WorkItem({ case: of, actions, onChoose }: WorkItemProps) {
         </p>
       </div>
       <div className="work-actions">
-        {actions.slice(-2).map((action, index, shown) => (
-          <Button key={action.type} type={index === shown.length - 1 ? 'primary' : 'default'} onClick={() => onChoose(action)}>
+        {actions.map((action) => (
+          <Button
+            key={action.type}
+            className="action"
+            type={actions.length === 1 ? 'primary' : 'default'}
+            onClick={() => onChoose(action)}
+          >
             {action.label}
           </Button>
         ))}

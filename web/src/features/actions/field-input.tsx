@@ -21,9 +21,8 @@ interface FieldInputProps extends Bound {
 
 /** The input that suits a field: by the server's hint, else by the type of its value. */
 export function FieldInput({ schema, label, required, ...bound }: FieldInputProps) {
-  const say = useWords();
   const several = schema.type === 'array';
-  const { id, value, checked, onChange } = bound;
+  const { id, value, onChange } = bound;
   const text = { id, value: value as string | undefined, maxLength: schema.maxLength, 'aria-required': required };
   switch (schema['x-widget']) {
     case 'longText':
@@ -44,7 +43,17 @@ export function FieldInput({ schema, label, required, ...bound }: FieldInputProp
       return <EvidencePicker {...bound} />;
     case 'choice':
       return <Choice schema={schema} label={label} {...bound} />;
+    default:
+      return <TypedInput schema={schema} label={label} required={required} {...bound} />;
   }
+}
+
+/** The input that suits the type of a field's value, where the server gives no hint. */
+function TypedInput({ schema, label, required, ...bound }: FieldInputProps) {
+  const say = useWords();
+  const several = schema.type === 'array';
+  const { id, value, checked, onChange } = bound;
+  const text = { id, value: value as string | undefined, maxLength: schema.maxLength, 'aria-required': required };
   if (schema.type === 'boolean') {
     return (
       <Checkbox id={id} checked={checked} onChange={({ target }) => onChange?.(target.checked)}>

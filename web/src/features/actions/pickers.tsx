@@ -70,7 +70,7 @@ interface Post extends Found {
 
 async function postsOf(organisation: string | undefined): Promise<readonly Post[]> {
   const page = await answerOf(api.GET('/api/v1/posts', { params: { query: { organisationId: organisation, limit: 100 } } }));
-  return page.items as unknown as readonly Post[];
+  return page.items;
 }
 
 /** The posts of the organisation that answers for the case. */

@@ -27,7 +27,7 @@ export function Upload({ caseId, onUploaded }: UploadProps) {
     onSuccess: async (answer, file) => {
       void message.success(say('case.uploaded', { name: file.name }));
       await queries.invalidateQueries({ queryKey: ['case', caseId] });
-      onUploaded?.((answer as unknown as { id: string }).id);
+      onUploaded?.((answer as { id: string }).id);
     },
     onError: (error) => void message.error(error instanceof ProblemError ? error.detail : say('state.unreachable')),
   });

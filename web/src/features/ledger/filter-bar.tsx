@@ -107,7 +107,8 @@ function Choice({ word, value, options, onChange }: ChoiceProps) {
       mode="multiple"
       allowClear
       showSearch={false}
-      maxTagCount="responsive"
+      maxTagCount={0}
+      maxTagPlaceholder={(chosen) => chosen.map(({ label }) => label).join('、')}
       popupMatchSelectWidth={false}
       className="filters-choice"
       aria-label={say(word)}
