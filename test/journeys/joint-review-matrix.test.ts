@@ -1,0 +1,4 @@
+import { everyEventInBatches } from './matrix/in-batches.js';
+import { jointReviewPlan } from './matrix/joint-review-plan.js';
+
+everyEventInBatches(jointReviewPlan);
