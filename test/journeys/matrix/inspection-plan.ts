@@ -1,12 +1,10 @@
 import { accountIds, type Name, placeIds } from '../../support/city-people.js';
 import { type City, roster, type SentCase } from '../../support/city.js';
 import { payloads, roads } from '../../workflows/inspection/inspection-life.js';
-import type { MatrixPlan, Situation } from './plan.js';
+import { always, type Deed, type Done, perform, ticks } from './deeds.js';
+import type { MatrixPlan } from './plan.js';
 
-type Deed = readonly [by: Name | 'clock', type: string];
-
-interface Setting extends Situation {
-  readonly deeds: readonly Deed[];
+interface Setting extends Done {
   /** An issue was found that nobody has closed. */
   readonly issueLeft?: true;
 }
@@ -26,7 +24,6 @@ function at(step: string, then: readonly Deed[] = [], cast: Readonly<Record<stri
 }
 /** As `at`, where somebody comes by a second time who has done what is named. */
 const again = (step: string, type: string): Setting => ({ ...at(step, [], { [type]: 'allHats' }), concerns: 'allHats' });
-const ticks = (...types: readonly string[]) => types.map((type): Deed => ['clock', type]);
 
 const steps = Object.keys(roads).map((step): [string, Setting] => [step, at(step)]);
 
@@ -48,7 +45,7 @@ export const inspectionPlan: MatrixPlan<SentCase, Setting, null> = {
       facts: { ...facts, issuesSettled: false },
     },
   },
-  payloads: Object.fromEntries(Object.entries(payloads).map(([type, payload]) => [type, () => payload])),
+  payloads: always(payloads),
   roster,
   parties: () => ({ unitId: placeIds.unit, bodyIds: [] }),
   set: (city) => {
@@ -64,10 +61,7 @@ async function bring(city: City, setting: Setting, count: number, nextRound: () 
   const inspections: SentCase[] = [];
   for (let made = 0; made < count; made++) inspections.push(await planInspection(city, nextRound()));
   if (setting.issueLeft) for (const { id } of inspections) await city.openIssue({ inspectionId: id });
-  for (const [by, type] of setting.deeds) {
-    if (by === 'clock') for (const inspection of inspections) await city.tick(inspection, type, payloads[type]);
-    else await city.sendAll(inspections, by, type, () => payloads[type] ?? {});
-  }
+  await perform(city, inspections, setting.deeds, payloads);
   return inspections;
 }
 
