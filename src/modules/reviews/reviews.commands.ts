@@ -23,7 +23,7 @@ import { ReviewsRepository } from './reviews.repository.js';
 const titles: Readonly<Record<ReviewOf, string>> = { plan: '整改方案会审', progressReport: '整改进展会审', closing: '销号会审' };
 /** Cases that are themselves made of what others say of one. */
 const notReviewed: readonly string[] = ['joint-review', 'referral', 'assistance-request'];
-const submitting = ['SUBMIT_PLAN', 'ADD_MEASURES', 'SUBMIT_FOR_REVIEW', 'SUBMIT'];
+const submitting = ['SUBMIT_PLAN', 'ADD_MEASURES', 'REPORT_PROGRESS', 'SUBMIT_FOR_REVIEW', 'SUBMIT'];
 const approving = ['APPROVE_PLAN', 'APPROVE', 'COMPILE', 'ISSUE'];
 
 /** Calls for the opinions of several bodies; everything after that is an event on the review. */
