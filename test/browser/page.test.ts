@@ -161,7 +161,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
     expect(await sidewaysScroll(page)).toBe(0);
     await page.getByRole('button', { name: '取消' }).click();
     for (const place of ['inbox', 'account']) {
-      await page.getByRole('link', { name: place === 'inbox' ? /^消息/ : '我的' }).click();
+      await page.getByRole('link', { name: place === 'inbox' ? /^消息/ : /^我的$/ }).click();
       await page.getByRole('heading', { level: 1, name: place === 'inbox' ? '消息' : '我的' }).waitFor();
       await look(place);
     }
