@@ -11,7 +11,10 @@ export const issueFaults = {
   inspectionEnded: {
     path: 'inspectionId',
     code: 'ended',
-    message: words('本次巡察已归档或取消，不能再登记问题', 'The inspection was archived or cancelled: nothing more is found in it'),
+    message: words(
+      '本次巡察已归档或取消，不能再登记问题',
+      'The inspection was archived or cancelled: nothing more is found in it',
+    ),
   },
   notMergeable: {
     path: 'intoCaseId',
