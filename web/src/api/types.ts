@@ -75,7 +75,8 @@ export interface Evidence {
   readonly size: number;
   readonly uploadedBy: { readonly name: string };
   readonly uploadedAt: string;
-  readonly alsoUsedIn: readonly { readonly number: string }[];
+  /** Told to those who judge the case. */
+  readonly alsoUsedIn?: readonly { readonly number: string }[];
 }
 
 export interface Opinion {

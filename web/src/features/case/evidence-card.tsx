@@ -17,7 +17,7 @@ export function EvidenceCard({ caseId, evidence }: { readonly caseId: string; re
       </div>
       {evidence.length === 0 && <p className="muted">{say('case.evidenceEmpty')}</p>}
       <ul className="evidence">
-        {evidence.map(({ id, name, size, uploadedBy, uploadedAt, alsoUsedIn }) => (
+        {evidence.map(({ id, name, size, uploadedBy, uploadedAt, alsoUsedIn = [] }) => (
           <li key={id}>
             <FileOutlined aria-hidden="true" />
             <div>

@@ -6,10 +6,10 @@ import { dateText, momentText } from '../../time/moments.js';
 import { useWords } from '../../words/use-words.js';
 import { EvidenceCard } from './evidence-card.js';
 
-/** What a case is about, and what was planned, proved and said; what a workflow does not keep is not shown. */
+/** What a case is about, and what was planned, proved and said; other workflows' subjects have shapes of their own. */
 export function SubjectCards({ of }: { readonly of: CaseWithSubject }) {
   const { subject } = of;
-  if (subject === null) return null;
+  if (subject === null || of.workflow !== 'issue') return null;
   const { measures, evidence, opinions = [], cycles = [] } = subject;
   return (
     <>
