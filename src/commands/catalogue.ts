@@ -2,6 +2,7 @@ import { caseList } from '../engine/cases/case.list.js';
 import { seedChoices } from '../platform/config/config.js';
 import { words } from '../platform/words/words.js';
 import type { CommandGroup, CommandSpec, OptionSpec } from './command.js';
+import { clues, reviews } from './joint-work-catalogue.js';
 import { inspections } from './inspection-catalogue.js';
 import { calendars, rulePacks } from './rules-catalogue.js';
 
@@ -216,6 +217,8 @@ export const catalogue: readonly (CommandSpec | CommandGroup)[] = [
   users,
   workflows,
   alerts,
+  reviews,
+  clues,
   calendars,
   rulePacks,
   databases,

@@ -19,6 +19,7 @@ import { InspectionsRepository } from './inspections.repository.js';
 import { InspectionLifeRepository } from './life/inspection-life.repository.js';
 import { InspectionOpenings } from './life/inspection-openings.js';
 import { InspectionViews } from './life/inspection-views.js';
+import { RectifyingStart } from './life/rectifying-start.js';
 import { InspectionEffects } from './life/inspection.effects.js';
 import { InspectionTakeOver } from './life/take-over.js';
 import { CheckListsController } from './missions/check-lists.controller.js';
@@ -33,7 +34,14 @@ import { RoundsController } from './rounds.controller.js';
 import { TermsController } from './terms.controller.js';
 
 const planning = [InspectionsCommands, InspectionsQueries, InspectionsRepository, InspectionPlanCheck, RoundRulesCommands];
-const life = [InspectionEffects, InspectionLifeRepository, InspectionOpenings, InspectionTakeOver, InspectionViews];
+const life = [
+  InspectionEffects,
+  InspectionLifeRepository,
+  InspectionOpenings,
+  InspectionTakeOver,
+  InspectionViews,
+  RectifyingStart,
+];
 const feedback = [Demands, FeedbackCommands, FeedbackPackages, FeedbackQueries, FeedbackRepository, ReceiptsQueries];
 const missions = [CheckListsRepository, Lessons, MissionsCommands, MissionsQueries, MissionsRepository];
 

@@ -3,12 +3,9 @@ import type { EnterSite, LeaveSite } from '../../../../workflows/inspection/v1/p
 import type { CaseRow } from '../../../engine/cases/case-row.js';
 import { CaseDeadlines } from '../../../engine/deadlines/case-deadlines.js';
 import { civilDate, instantText } from '../../../engine/instants.js';
-import { OutboxHandlers, type OutboxEntry } from '../../../engine/time/outbox-handlers.js';
 import { EffectHandlers, type CaseChange, type EffectHandler } from '../../../engine/write-path/effects.js';
 import { FactSources } from '../../../engine/write-path/facts.js';
-import { WritePath } from '../../../engine/write-path/write-path.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { systemActor } from '../../../platform/http/system-actor.js';
 import { FeedbackPackages } from '../feedback/feedback-packages.js';
 import { Lessons } from '../missions/lessons.js';
 import { InspectionLifeRepository } from './inspection-life.repository.js';
@@ -19,12 +16,10 @@ export class InspectionEffects implements OnModuleInit {
   constructor(
     private readonly effects: EffectHandlers,
     private readonly facts: FactSources,
-    private readonly outbox: OutboxHandlers,
     private readonly life: InspectionLifeRepository,
     private readonly feedback: FeedbackPackages,
     private readonly lessons: Lessons,
     private readonly deadlines: CaseDeadlines,
-    private readonly writePath: WritePath,
   ) {}
 
   onModuleInit(): void {
@@ -35,7 +30,6 @@ export class InspectionEffects implements OnModuleInit {
     handle('endInspection', (unit, { row }) => this.life.end(unit, row.id));
     this.facts.provide('inspection', 'issuesSettled', (unit, { id }) => this.life.settled(unit, id));
     this.facts.provide('inspection', 'periodEndsOn', (unit, row) => Promise.resolve(this.periodEnd(row, unit.now)));
-    this.outbox.handle('caseChanged', (unit, entries) => this.startRectifying(unit, entries));
   }
 
   private saveOnSiteDays(unit: UnitOfWork, { row, event }: CaseChange): void {
@@ -50,18 +44,5 @@ export class InspectionEffects implements OnModuleInit {
     const limit = { clause: 'concentratedPeriod', startedAt, pauses: [], extendedTo: null, extendedAt: null };
     const result = this.deadlines.workOut(row, limit);
     return 'explanation' in result ? civilDate(new Date(result.explanation.dueAt)) : undefined;
-  }
-
-  /** With the last receipt the rectification has begun: the product notes it, so that nobody must. */
-  private async startRectifying(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
-    const issueIds = entries.filter(({ params }) => params['type'] === 'SIGN_FOR').map(({ caseId }) => caseId);
-    if (issueIds.length === 0) return;
-    const inspections = await this.life.allSigned(unit, [...new Set(issueIds)]);
-    if (inspections.length === 0) return;
-    const command = { type: 'START_RECTIFYING', payload: {}, actor: systemActor };
-    await this.writePath.send(
-      unit,
-      inspections.map(({ id, version }) => ({ ...command, caseId: id, version })),
-    );
   }
 }
