@@ -35,7 +35,8 @@ export class ReleasableWorkflows extends Workflows {
   static released: VersionMove | undefined;
 
   override all(): readonly WorkflowDefinition[] {
-    return ReleasableWorkflows.released === undefined ? [issueV1] : [issueV1, issueV2];
+    const first = super.all();
+    return ReleasableWorkflows.released === undefined ? first : [...first, issueV2];
   }
 
   override moves(): readonly VersionMove[] {
