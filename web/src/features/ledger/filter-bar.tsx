@@ -108,7 +108,12 @@ function Choice({ word, value, options, onChange }: ChoiceProps) {
       allowClear
       showSearch={false}
       maxTagCount={0}
-      maxTagPlaceholder={(chosen) => chosen.map(({ label }) => label).join('、')}
+      maxTagPlaceholder={(chosen) =>
+        options
+          .filter((option) => chosen.some(({ value: one }) => one === option.value))
+          .map(({ label }) => label)
+          .join('、')
+      }
       popupMatchSelectWidth={false}
       className="filters-choice"
       aria-label={say(word)}
