@@ -33,7 +33,7 @@ export const clues: CommandGroup = {
       usage: 'rekey',
       words: words(
         '更换密钥：以当前密钥（CLUE_KEY，或数据目录中的新密钥）重新密封全部线索',
-        'change the key: seal every clue anew under CLUE_KEY, or under a new key of the data folder',
+        'change the key: seal every clue anew under the present one',
       ),
       examples: ['CLUE_KEY=… CLUE_KEYS_BEFORE=… bihuan clues rekey'],
       load: () => import('./clues-rekey.js'),
