@@ -2,12 +2,8 @@ import { SignIns } from '../../../src/modules/accounts/sign-ins.js';
 import { Announcements } from '../../../src/platform/database/announcements.js';
 import { Remembered } from '../../../src/platform/memory/remembered.js';
 import type { TestClient } from '../../support/client.js';
+import { until } from '../../support/until.js';
 import { People } from './people.js';
-
-/** Waits for what comes by itself; the test's own time limit ends it. */
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 describe('two processes on one database', () => {
   let here: People;

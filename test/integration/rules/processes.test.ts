@@ -8,7 +8,8 @@ import { rulePack } from '../../../workflows/rules/registry.js';
 import { startTestApplication, type TestApplication } from '../../support/application.js';
 import { City } from '../../support/city.js';
 import { exampleYear2027 } from './example-year.js';
-import { RulesRoom, until, type Changes } from './rules-room.js';
+import { RulesRoom, type Changes } from './rules-room.js';
+import { until } from '../../support/until.js';
 
 /** Two cases a transaction, so that a handful of them takes several. */
 @Injectable()

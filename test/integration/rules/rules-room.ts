@@ -27,11 +27,6 @@ export interface HistoryEvent {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-/** Waits for what comes by itself; the test's own time limit ends it. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 5));
-}
-
 /** What the tests of loading rules do again and again. */
 export class RulesRoom {
   constructor(readonly city: City) {}
