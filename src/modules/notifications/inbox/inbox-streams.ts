@@ -21,6 +21,8 @@ interface Stream {
   readonly context: RequestContext;
   readonly request: FastifyRequest;
   readonly raw: ServerResponse;
+  /** What the page has been sent: news of what it asked for as missed may still be on its way, and is not sent twice. */
+  readonly sent: Set<string>;
 }
 
 /** Keeps pages up to date with their inboxes, whichever process it was that something came to. */
@@ -59,7 +61,7 @@ export class InboxStreams implements OnModuleDestroy {
       connection: 'close',
     });
     raw.write('retry: 3000\n\n');
-    const stream = { context, request, raw };
+    const stream = { context, request, raw, sent: new Set<string>() };
     this.keep(id, stream);
     raw.on('close', () => this.drop(id, stream));
     if (this.stopped) raw.end();
@@ -99,11 +101,13 @@ export class InboxStreams implements OnModuleDestroy {
     }
   }
 
-  private async send({ context, raw }: Stream, notifications: readonly Notification[]): Promise<void> {
+  private async send({ context, raw, sent }: Stream, notifications: readonly Notification[]): Promise<void> {
     const unread = await this.inbox.unread(context.actor);
     if (!raw.writable) return;
-    for (const notification of notifications)
+    for (const notification of notifications.filter(({ id }) => !sent.has(id))) {
       raw.write(`id: ${notification.id}\nevent: notification\ndata: ${JSON.stringify(notification)}\n\n`);
+      sent.add(notification.id);
+    }
     raw.write(`event: unread\ndata: ${JSON.stringify({ unread })}\n\n`);
     if (raw.writableLength > mostUnsent) raw.destroy();
   }
