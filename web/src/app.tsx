@@ -11,13 +11,9 @@ import { NotFoundPage } from './pages/not-found.js';
 import { SignInPage } from './pages/sign-in.js';
 import { PreferencesProvider, usePreferences } from './preferences/preferences.js';
 import { themes } from './preferences/theme.js';
+import { routes } from './routes.js';
 import { SessionProvider, useSession } from './session/session.js';
 
-const WorkPage = lazy(async () => ({ default: (await import('./pages/work.js')).WorkPage }));
-const CasePage = lazy(async () => ({ default: (await import('./pages/case.js')).CasePage }));
-const LedgerPage = lazy(async () => ({ default: (await import('./pages/ledger.js')).LedgerPage }));
-const InboxPage = lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage }));
-const AccountPage = lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage }));
 const PasswordPage = lazy(async () => ({ default: (await import('./pages/password.js')).PasswordPage }));
 
 /** A refusal stays one however often it is asked again. */
@@ -74,12 +70,9 @@ function Pages() {
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route index element={<Home />} />
-          <Route path="work" element={<WorkPage />} />
-          <Route path="cases" element={<LedgerPage />} />
-          <Route path="cases/:id" element={<CasePage />} />
-          <Route path="inbox" element={<InboxPage />} />
-          <Route path="account" element={<AccountPage />} />
-          <Route path="account/password" element={<PasswordPage />} />
+          {routes.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </Suspense>

@@ -1,40 +1,59 @@
-import { BellOutlined, CheckSquareOutlined, TableOutlined, UserOutlined } from '@ant-design/icons';
-import type { ComponentType } from 'react';
+import { EllipsisOutlined } from '@ant-design/icons';
+import { Drawer } from 'antd';
+import { useState } from 'react';
 import { NavLink } from 'react-router';
 import { useUnread } from '../features/notifications/unread.js';
+import { useUser } from '../session/session.js';
 import { useWords } from '../words/use-words.js';
-import type { Word } from '../words/dictionary.js';
+import { destinationsOf, type Destination } from './destinations.js';
 
-interface Destination {
-  readonly to: string;
-  readonly word: Word;
-  readonly Icon: ComponentType;
-  readonly counts?: boolean;
-}
+const roomOnPhone = 4;
 
-const destinations: readonly Destination[] = [
-  { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined },
-  { to: '/cases', word: 'nav.ledger', Icon: TableOutlined },
-  { to: '/inbox', word: 'nav.inbox', Icon: BellOutlined, counts: true },
-  { to: '/account', word: 'nav.account', Icon: UserOutlined },
-];
-
-/** Where one can go: a rail at a desk, a bar below on a phone. */
+/** Where one can go: a rail at a desk; on a phone a bar below, with the rest in a sheet. */
 export function Navigation() {
   const say = useWords();
-  const unread = useUnread();
+  const [open, setOpen] = useState(false);
+  const all = destinationsOf(useUser());
+  const bar = all.filter(({ handy = false }) => handy).slice(0, roomOnPhone);
+  const rest = all.filter((destination) => !bar.includes(destination));
   return (
-    <nav className="navigation" aria-label={say('mainNavigation')}>
-      {destinations.map(({ to, word, Icon, counts = false }) => (
-        <NavLink key={to} to={to} className="navigation-link">
+    <>
+      <nav className="navigation navigation-rail" aria-label={say('mainNavigation')}>
+        <Links of={all} />
+      </nav>
+      <nav className="navigation navigation-bar" aria-label={say('mainNavigation')}>
+        <Links of={bar} />
+        <button type="button" className="navigation-link" aria-expanded={open} onClick={() => setOpen(true)}>
           <span className="navigation-icon" aria-hidden="true">
-            <Icon />
-            {counts && unread > 0 && <span className="badge">{unread > 99 ? '99+' : unread}</span>}
+            <EllipsisOutlined />
           </span>
-          <span>{say(word)}</span>
-          {counts && unread > 0 && <span className="visually-hidden">{say('inbox.unread', { count: unread })}</span>}
-        </NavLink>
-      ))}
-    </nav>
+          <span>{say('nav.more')}</span>
+        </button>
+      </nav>
+      <Drawer open={open} onClose={() => setOpen(false)} placement="bottom" size="auto" title={say('nav.more')}>
+        <nav className="navigation" aria-label={say('nav.more')} onClick={() => setOpen(false)}>
+          <Links of={rest} />
+        </nav>
+      </Drawer>
+    </>
   );
+}
+
+function Links({ of }: { readonly of: readonly Destination[] }) {
+  const say = useWords();
+  const unread = useUnread();
+  return of.map(({ to, word, Icon, group, counts = false }, index) => (
+    <NavLink
+      key={to}
+      to={to}
+      className={`navigation-link ${index > 0 && of[index - 1]?.group !== group ? 'navigation-begins' : ''}`}
+    >
+      <span className="navigation-icon" aria-hidden="true">
+        <Icon />
+        {counts && unread > 0 && <span className="badge">{unread > 99 ? '99+' : unread}</span>}
+      </span>
+      <span>{say(word)}</span>
+      {counts && unread > 0 && <span className="visually-hidden">{say('inbox.unread', { count: unread })}</span>}
+    </NavLink>
+  ));
 }

@@ -9,12 +9,11 @@ import { Loading } from '../features/states/loading.js';
 import { Notice } from '../features/states/notice.js';
 import { partyText } from '../features/status/party.js';
 import { TimeLeft } from '../features/status/time-left.js';
+import { administrators } from '../layout/destinations.js';
 import { PageHead } from '../layout/page-head.js';
 import { usePreferences } from '../preferences/preferences.js';
 import { useUser } from '../session/session.js';
 import { useWords } from '../words/use-words.js';
-
-const administrators: readonly string[] = ['systemAdmin', 'securityAdmin', 'auditAdmin'];
 
 /** What waits for me, most urgent first, with what I can do about it. */
 export function WorkPage() {

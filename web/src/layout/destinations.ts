@@ -1,0 +1,32 @@
+import { BellOutlined, CheckSquareOutlined, TableOutlined, UserOutlined } from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import type { User } from '../session/session.js';
+import type { Word } from '../words/dictionary.js';
+
+/** A page that one can go to from everywhere. */
+export interface Destination {
+  readonly to: string;
+  readonly word: Word;
+  readonly Icon: ComponentType;
+  readonly group: 'own' | 'work' | 'figures' | 'system' | 'last';
+  /** Whom it is offered to; absent: everybody. What they may do there, the server decides. */
+  readonly roles?: readonly string[];
+  /** The number of unread messages stands beside it. */
+  readonly counts?: boolean;
+  /** On a phone it stands in the bar as long as there is room. */
+  readonly handy?: boolean;
+}
+
+export const administrators: readonly string[] = ['systemAdmin', 'securityAdmin', 'auditAdmin'];
+
+const destinations: readonly Destination[] = [
+  { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', handy: true },
+  { to: '/cases', word: 'nav.ledger', Icon: TableOutlined, group: 'work', handy: true },
+  { to: '/inbox', word: 'nav.inbox', Icon: BellOutlined, group: 'last', counts: true, handy: true },
+  { to: '/account', word: 'nav.account', Icon: UserOutlined, group: 'last' },
+];
+
+/** Where somebody can go, in the order in which it is shown. */
+export function destinationsOf({ bindings }: User): Destination[] {
+  return destinations.filter(({ roles }) => roles === undefined || bindings.some(({ role }) => roles.includes(role ?? '')));
+}

@@ -1,0 +1,32 @@
+import { words, type Words } from './words.js';
+
+/** Words of the ledger. */
+export const ledgerWords = {
+  'ledger.title': words('问题台账', 'Ledger'),
+  'ledger.total': words('共 {count} 件', '{count} in all'),
+  'ledger.search': words('按标题、编号、单位查找', 'Search title, number, unit'),
+  'ledger.stage': words('阶段', 'Stage'),
+  'ledger.category': words('状态', 'Status'),
+  'ledger.timeliness': words('时效', 'Timeliness'),
+  'ledger.workflow': words('流程', 'Workflow'),
+  'ledger.sort': words('排序', 'Sort'),
+  'ledger.clear': words('清除筛选', 'Clear filters'),
+  'ledger.empty': words('没有符合条件的案件', 'No case fits'),
+  'ledger.emptyHint': words('换一个条件试试。', 'Try other filters.'),
+  'ledger.keys': words('j / k 上下移动，Enter 打开，/ 查找', 'j / k to move, Enter to open, / to search'),
+  'ledger.more': words('加载更多', 'Load more'),
+  'ledger.results': words('案件列表', 'Cases'),
+  'sort.-createdAt': words('最近登记', 'Newest'),
+  'sort.-updatedAt': words('最近更新', 'Last changed'),
+  'sort.dueAt': words('整改时限先到', 'Due first'),
+  'sort.stepDueAt': words('环节时限先到', 'Step due first'),
+  'sort.number': words('编号', 'Number'),
+  'category.open': words('办理中', 'Open'),
+  'category.waiting': words('待审核', 'Waiting'),
+  'category.closed': words('已办结', 'Closed'),
+  'timeliness.onTrack': words('正常', 'On track'),
+  'timeliness.dueSoon': words('临期', 'Due soon'),
+  'timeliness.dueVerySoon': words('即将到期', 'Due very soon'),
+  'timeliness.overdue': words('超期', 'Overdue'),
+  'timeliness.paused': words('暂停', 'Paused'),
+} as const satisfies Record<string, Words>;
