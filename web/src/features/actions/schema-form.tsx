@@ -33,6 +33,18 @@ function Field({ name, schema, required }: FieldProps) {
   const label = schema.title ?? String(name.at(-1));
   if (schema.type === 'array' && schema.items?.type === 'object')
     return <ListField name={name} label={label} items={schema.items} required={required} />;
+  if (schema.type === 'object' && schema.properties !== undefined) {
+    return (
+      <fieldset className="list-field">
+        <legend>
+          <Label text={label} required={required} />
+        </legend>
+        <div className="list-element">
+          <SchemaFields schema={schema} at={name} />
+        </div>
+      </fieldset>
+    );
+  }
   const isConfirm = schema.type === 'boolean';
   return (
     <Form.Item

@@ -1,0 +1,51 @@
+import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
+import { useActions } from '../../api/queries.js';
+import type { Action, Case } from '../../api/types.js';
+import { useWords } from '../../words/use-words.js';
+import { ActionDrawer } from '../actions/action-drawer.js';
+import { Failure } from '../states/failure.js';
+import { Loading } from '../states/loading.js';
+
+interface ActionsCardProps {
+  readonly of: Pick<Case, 'id' | 'version' | 'title' | 'number'>;
+  /** Actions that a page has a better place for than a form of their own: what opens it, by the action's type. */
+  readonly elsewhere?: Readonly<Record<string, () => void>>;
+}
+
+/** What I may do now; what is still kept from me says why. */
+export function ActionsCard({ of, elsewhere = {} }: ActionsCardProps) {
+  const say = useWords();
+  const actions = useActions(of.id);
+  const [chosen, setChosen] = useState<Action>();
+  if (actions.isPending) return <Loading />;
+  if (actions.isError) return <Failure error={actions.error} retry={actions.refetch} />;
+  const open = actions.data.filter(({ refused }) => refused === undefined);
+  const refused = actions.data.filter((action) => action.refused !== undefined);
+  return (
+    <section className="card actions" aria-labelledby="actions">
+      <h2 id="actions">{say('case.actions')}</h2>
+      {actions.data.length === 0 && <p className="muted">{say('case.actionsNone')}</p>}
+      <div className="actions-open">
+        {open.map((action) => (
+          <Button key={action.type} className="action" onClick={elsewhere[action.type] ?? (() => setChosen(action))}>
+            {action.label}
+          </Button>
+        ))}
+      </div>
+      {refused.length > 0 && (
+        <ul className="actions-refused">
+          {refused.map((action) => (
+            <li key={action.type}>
+              <Tooltip title={say('case.refused')}>
+                <strong>{action.label}</strong>
+              </Tooltip>
+              <span>{action.refused}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {chosen !== undefined && <ActionDrawer of={of} action={chosen} onClose={() => setChosen(undefined)} />}
+    </section>
+  );
+}
