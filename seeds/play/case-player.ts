@@ -25,6 +25,7 @@ export interface PlayOptions {
 export class CasePlayer {
   private readonly standings = new Map<string, Standing>();
   private readonly book = new SignalBook();
+  private readonly signals = new WeakMap<Standing, DueSignal | 'none'>();
 
   constructor(
     private readonly seeding: Seeding,
@@ -137,7 +138,9 @@ export class CasePlayer {
   private signalOf(standing: Standing): DueSignal | undefined {
     const { clockUntil } = this.options;
     if (clockUntil === undefined || standing.row.updatedAt.getTime() > clockUntil) return undefined;
-    return nextSignal(standing, this.seeding.deadlines);
+    const known = this.signals.get(standing) ?? nextSignal(standing, this.seeding.deadlines) ?? 'none';
+    this.signals.set(standing, known);
+    return known === 'none' ? undefined : known;
   }
 
   private borrow(standings: Map<string, Standing>, id: string): void {

@@ -2,8 +2,8 @@ import type { Seeding } from '../seeding.js';
 import { CasePlayer, type PlayOptions } from './case-player.js';
 import type { PlannedCase } from './planned-case.js';
 
-/** While one lane waits for the database, another computes; more than this only queue for the two. */
-const laneCount = 2;
+/** While some lanes wait for the database, another computes; more than this only queue. */
+const laneCount = 4;
 
 /**
  * Plays many histories: first all openings, so that numbers follow the order of time, then the rest in a few lanes at once.

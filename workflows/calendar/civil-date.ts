@@ -19,14 +19,25 @@ interface Parts {
   readonly day: number;
 }
 
+/** Every limit of every case is counted with the same few thousand days: each is worked out once. */
+const numbers = new Map<CivilDate, DayNumber>();
+const dates = new Map<DayNumber, CivilDate>();
+const mostRemembered = 20_000;
+
 /** The number of a date's day. */
 export function dayNumber(date: CivilDate): DayNumber {
-  return dayNumberOf(partsOf(date));
+  return numbers.get(date) ?? remembered(numbers, date, dayNumberOf(partsOf(date)));
 }
 
 /** The date of a day's number. */
 export function dateOf(day: DayNumber): CivilDate {
-  return format(partsOfDay(day));
+  return dates.get(day) ?? remembered(dates, day, format(partsOfDay(day)));
+}
+
+function remembered<Key, Value>(of: Map<Key, Value>, key: Key, value: Value): Value {
+  if (of.size >= mostRemembered) of.clear();
+  of.set(key, value);
+  return value;
 }
 
 /** The date a number of days later, or earlier if negative. */

@@ -11,9 +11,16 @@ export function leaves(value: unknown, prefix = ''): string[] {
 
 /** The leaf of one region without the region's name: `found.drafting` of region `stage`. */
 export function leafOf(value: unknown, region: string): string {
-  const inner = (value as Record<string, unknown>)[region];
+  let inner = (value as Record<string, unknown>)[region];
   if (inner === undefined) throw new Error(`the state has no region ${region}`);
-  return leaves(inner)[0] ?? '';
+  let path = '';
+  while (typeof inner === 'object' && inner !== null) {
+    const [first] = Object.entries(inner as Record<string, unknown>);
+    if (first === undefined) return path;
+    path = path === '' ? first[0] : `${path}.${first[0]}`;
+    inner = first[1];
+  }
+  return path === '' ? String(inner) : `${path}.${String(inner)}`;
 }
 
 /** Whether a path is the given one or lies inside it: `found.drafting` is in `found`. */

@@ -32,6 +32,16 @@ export interface Signal {
  * being overdue. The same pack, version and clause always give the same rungs, so a rung can be remembered by its number.
  */
 export function ladderOf(pack: RulePack, clause: ClauseId): readonly Rung[] {
+  const known = ladders.get(pack) ?? new Map<ClauseId, readonly Rung[]>();
+  const ladder = known.get(clause) ?? ladderAnew(pack, clause);
+  ladders.set(pack, known.set(clause, ladder));
+  return ladder;
+}
+
+/** Packs never change once they are loaded, and every transition asks for a ladder. */
+const ladders = new WeakMap<RulePack, Map<ClauseId, readonly Rung[]>>();
+
+function ladderAnew(pack: RulePack, clause: ClauseId): readonly Rung[] {
   const terms = pack.clauses[clause];
   const reminders = terms !== undefined && 'reminders' in terms ? terms.reminders : undefined;
   const warnings = pack.warnings.map((warning): Rung => ({ ...warning, ...eventOf(warning.level) }));
