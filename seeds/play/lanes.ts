@@ -65,5 +65,6 @@ function lanesOf(cases: readonly PlannedCase[]): PlannedCase[][] {
     const idlest = lanes.reduce((best, lane) => (work(lane) < work(best) ? lane : best));
     idlest.push(...ofOffice);
   }
-  return lanes;
+  // There may be fewer offices than lanes.
+  return lanes.filter(({ length }) => length > 0);
 }
