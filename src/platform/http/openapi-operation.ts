@@ -1,12 +1,12 @@
 import { HttpStatus } from '@nestjs/common';
-import { HTTP_CODE_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
-import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import type { JsonSchema, PayloadClass } from './json-schema.js';
+import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
+import { bodyClass } from './body-class.js';
+import type { JsonSchema } from './json-schema.js';
 import { listSpec } from './list-of.js';
 import { defaultLimit, limitFilter, type ListSpec } from './page.js';
 import { needsVersion, routeDescription, takesFile, type RouteDescription } from './route-options.js';
 import type { Schemas } from './openapi-schemas.js';
-import type { Route } from './routes.js';
+import { operationIdOf, type Route } from './routes.js';
 
 const problem = { $ref: '#/components/responses/Problem' };
 
@@ -15,7 +15,7 @@ export function operationOf(route: Route, schemas: Schemas): JsonSchema {
   const description = metadataOf<RouteDescription>(routeDescription, route);
   const body = requestBody(route, description, schemas);
   return {
-    operationId: `${route.controller.name.replace(/Controller$/, '')}_${route.name}`,
+    operationId: operationIdOf(route),
     tags: [route.path.replace('/api/v1', '').split('/')[1] ?? ''],
     summary: description?.summary.en ?? route.name,
     ...(description && { description: description.summary.zh }),
@@ -84,19 +84,6 @@ function requestBody(route: Route, description: RouteDescription | undefined, sc
   return schema && { required: true, content: { 'application/json': { schema } } };
 }
 
-/** The class of the parameter that `@Body(ValidBody)` decorates. */
-function bodyClass(route: Route): PayloadClass | undefined {
-  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, route.controller, route.name) ?? {}) as Record<
-    string,
-    { index: number }
-  >;
-  const body = Object.entries(args).find(([key]) => key.startsWith(`${RouteParamtypes.BODY}:`))?.[1];
-  const types = (Reflect.getMetadata('design:paramtypes', route.controller.prototype as object, route.name) ??
-    []) as PayloadClass[];
-  const type = body && types[body.index];
-  return type === undefined || (type as unknown) === Object ? undefined : type;
-}
-
 function responsesOf(route: Route, description: RouteDescription | undefined, schemas: Schemas): JsonSchema {
   const declared = Reflect.getMetadata(HTTP_CODE_METADATA, route.handler) as number | undefined;
   const status = declared ?? (route.method === 'POST' ? HttpStatus.CREATED : HttpStatus.OK);
@@ -108,7 +95,9 @@ function responsesOf(route: Route, description: RouteDescription | undefined, sc
     ...(['POST', 'PUT', 'PATCH'].includes(route.method) ? [413, 415, 422] : []),
     429,
   ];
+  const dry = status === (HttpStatus.CREATED as number) && description?.query !== undefined && 'dryRun' in description.query;
   return {
+    ...(dry && { [HttpStatus.OK]: answerOf(description, schemas, HttpStatus.OK) }),
     [status]: answerOf(description, schemas, status),
     ...Object.fromEntries(statuses.map((each) => [each, problem])),
     default: problem,

@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Language } from '../words/words.js';
 import type { Actor } from './actor.js';
 
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly idempotency?: { readonly key: string; readonly requestHash: string };
   /** History is being told, of which nobody needs to hear now. */
   readonly untold?: true;
+  /** A unit of work that is open already: commands become part of it instead of opening one of their own. */
+  readonly within?: UnitOfWork;
 }
 
 declare module 'fastify' {
@@ -19,6 +22,8 @@ declare module 'fastify' {
     /** Set by the sign-in guard on every route that is not public. */
     actor?: Actor;
     language: Language;
+    /** Set by `@DryRun()`: the caller only wants to know what would happen. */
+    dryRun: boolean;
     idempotency?: { readonly key: string; readonly requestHash: string };
   }
 }

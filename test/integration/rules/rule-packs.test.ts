@@ -65,7 +65,7 @@ describe('a rule pack', () => {
     expect(await room.contents()).toEqual(before);
     const due = { from: '2025-03-31T17:30:00.000+08:00', to: '2025-04-08T17:30:00.000+08:00' };
     const change = { caseId: issue.id, number: issue.number, kind: 'step', clause: 'plan', ...due };
-    expect(dry).toMatchObject({ status: 201, body: { changes: [], count: 0, whenAdopted: { changes: [change], count: 1 } } });
+    expect(dry).toMatchObject({ status: 200, body: { changes: [], count: 0, whenAdopted: { changes: [change], count: 1 } } });
 
     expect((await load(second)).body).toEqual({ ...dry.body, dryRun: false });
     expect(await room.caseOf(issue)).toMatchObject({ stepDueAt: due.from });

@@ -5281,6 +5281,61 @@ export interface operations {
         };
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        name: string;
+                        version: number;
+                        changes: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "case" | "step";
+                            clause: string;
+                            /** Format: date-time */
+                            from: string | null;
+                            /** Format: date-time */
+                            to: string | null;
+                            /** @description the limit before any extension, where it changes, too */
+                            original?: {
+                                /** Format: date-time */
+                                from: string | null;
+                                /** Format: date-time */
+                                to: string | null;
+                            };
+                        }[];
+                        count: number;
+                        whenAdopted: {
+                            changes: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                /** @enum {unknown} */
+                                kind: "case" | "step";
+                                clause: string;
+                                /** Format: date-time */
+                                from: string | null;
+                                /** Format: date-time */
+                                to: string | null;
+                                /** @description the limit before any extension, where it changes, too */
+                                original?: {
+                                    /** Format: date-time */
+                                    from: string | null;
+                                    /** Format: date-time */
+                                    to: string | null;
+                                };
+                            }[];
+                            count: number;
+                        };
+                    };
+                };
+            };
+            /** @description OK */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5540,6 +5595,39 @@ export interface operations {
             };
         };
         responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        year: number;
+                        version: number;
+                        changes: {
+                            /** Format: uuid */
+                            caseId: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "case" | "step";
+                            clause: string;
+                            /** Format: date-time */
+                            from: string | null;
+                            /** Format: date-time */
+                            to: string | null;
+                            /** @description the limit before any extension, where it changes, too */
+                            original?: {
+                                /** Format: date-time */
+                                from: string | null;
+                                /** Format: date-time */
+                                to: string | null;
+                            };
+                        }[];
+                        count: number;
+                    };
+                };
+            };
             /** @description OK */
             201: {
                 headers: {
