@@ -41,12 +41,14 @@ export class Transactions {
 
   /**
    * Runs a command in a transaction and returns its answer (which must be plain JSON where a key may come with the request).
+   * Within a unit of work that is open already nothing is committed or tried again here: that unit does it, with all else.
    *
    * @throws Problem as the command throws it; `request.idempotency-mismatch` for a key reused with another request;
    * `database.unavailable` when the database can't be reached or its answer to COMMIT never came;
    * `database.busy` when it lost every race
    */
   async run<Answer>(context: RequestContext, command: (unit: UnitOfWork) => Promise<Answer>): Promise<Answer> {
+    if (context.within !== undefined) return command(context.within.as(context));
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(context, command);

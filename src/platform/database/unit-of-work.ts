@@ -2,6 +2,12 @@ import type { PoolClient, QueryResultRow } from 'pg';
 import type { RequestContext } from '../http/request-context.js';
 import type { Statement } from './statement.js';
 
+/** How far a transaction has come, whoever acts in it. */
+interface Transaction {
+  readonly queue: { statement: Statement; values: readonly unknown[] }[];
+  begun: Promise<unknown> | undefined;
+}
+
 /**
  * One transaction and what every step in it must know: who acts, for which request, and the instant that counts as now.
  *
@@ -9,14 +15,17 @@ import type { Statement } from './statement.js';
  * sends the queue first, so that the order of statements is the order of the calls.
  */
 export class UnitOfWork {
-  private readonly queue: { statement: Statement; values: readonly unknown[] }[] = [];
-  private begun: Promise<unknown> | undefined;
-
   constructor(
     private readonly client: PoolClient,
     readonly context: RequestContext,
     readonly now: Date,
+    private readonly transaction: Transaction = { queue: [], begun: undefined },
   ) {}
+
+  /** The same transaction at the same instant, for another request or somebody else who acts. */
+  as(context: RequestContext): UnitOfWork {
+    return new UnitOfWork(this.client, context, this.now, this.transaction);
+  }
 
   get actor(): RequestContext['actor'] {
     return this.context.actor;
@@ -31,7 +40,7 @@ export class UnitOfWork {
 
   /** Queues a write. Its rows are not waited for; a violated constraint fails the commit (or the next read). */
   write(statement: Statement, values: readonly unknown[] = []): void {
-    this.queue.push({ statement, values });
+    this.transaction.queue.push({ statement, values });
   }
 
   /** Sends what is queued and commits. Throws the first failure; nothing is kept then. */
@@ -44,22 +53,22 @@ export class UnitOfWork {
 
   /** Gives up everything that was done in the transaction. */
   async rollback(): Promise<void> {
-    this.queue.length = 0;
-    if (this.begun !== undefined) await this.client.query('ROLLBACK');
+    this.transaction.queue.length = 0;
+    if (this.transaction.begun !== undefined) await this.client.query('ROLLBACK');
   }
 
   /** Whether anything has been sent to the database yet. */
   get isOpen(): boolean {
-    return this.begun !== undefined;
+    return this.transaction.begun !== undefined;
   }
 
   private send(): Promise<unknown>[] {
     const sent: Promise<unknown>[] = [];
-    if (this.begun === undefined) {
-      this.begun = this.client.query('BEGIN');
-      sent.push(this.begun);
+    if (this.transaction.begun === undefined) {
+      this.transaction.begun = this.client.query('BEGIN');
+      sent.push(this.transaction.begun);
     }
-    for (const { statement, values } of this.queue.splice(0)) sent.push(this.query(statement, values));
+    for (const { statement, values } of this.transaction.queue.splice(0)) sent.push(this.query(statement, values));
     return sent;
   }
 

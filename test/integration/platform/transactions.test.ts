@@ -65,6 +65,31 @@ describe('a unit of work', () => {
     await testDatabase.drop();
   });
 
+  describe('that others join', () => {
+    const both = (failing: boolean) =>
+      transactions.run(context(), async (unit) => {
+        const joined = { ...context(), requestId: 'other', within: unit };
+        unit.write(increase, [1]);
+        const told = await transactions.run(joined, async (inner) => {
+          inner.write(increase, [2]);
+          await inner.read(lockRow, [1]);
+          return [inner.context.requestId, inner.now.getTime() === unit.now.getTime()];
+        });
+        if (failing) throw new Error('given up');
+        return told;
+      });
+
+    it('keeps what all of them did, each for its own request, at one instant', async () => {
+      expect(await both(false)).toEqual(['other', true]);
+      expect(await values()).toEqual([1, 1]);
+    });
+
+    it('gives up what all of them did', async () => {
+      await expect(both(true)).rejects.toThrow('given up');
+      expect(await values()).toEqual([0, 0]);
+    });
+  });
+
   describe('that runs into a deadlock', () => {
     /** Two commands that lock two rows in opposite order, each holding its first before either asks for its second. */
     const crossing = (meeting: Meeting, first: number, second: number) => async (unit: UnitOfWork) => {
