@@ -1,11 +1,12 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Language } from '../platform/words/words.js';
 import type { Named } from '../platform/memory/remembered-names.js';
 
 const kinds = ['person', 'post', 'duty'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Gives what bears these ids with its name; an unknown id is missing from the map. */
-export type NameSource = (ids: readonly string[]) => Promise<ReadonlyMap<string, Named>>;
+/** Gives what bears these ids with its name, which may hold words of the product; an unknown id is missing from the map. */
+export type NameSource = (ids: readonly string[], language: Language) => Promise<ReadonlyMap<string, Named>>;
 
 /** Names of people, posts and duties as a case shows them: one source for each kind, registered by the module that keeps it. */
 @Injectable()
@@ -19,9 +20,9 @@ export class Names implements OnApplicationBootstrap {
   }
 
   /** What bears these ids; a null stands for nothing. */
-  async of(kind: Kind, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Named>> {
+  async of(kind: Kind, ids: readonly (string | null)[], language: Language = 'zh'): Promise<ReadonlyMap<string, Named>> {
     const given = [...new Set(ids.filter((id) => id !== null))];
-    return given.length === 0 ? new Map() : this.source(kind)(given);
+    return given.length === 0 ? new Map() : this.source(kind)(given, language);
   }
 
   private source(kind: Kind): NameSource {

@@ -33,6 +33,7 @@ export class HistoryQueries {
     const duties = await this.names.of(
       'duty',
       shown.flatMap((event) => this.dutiesIn(row, event)),
+      language,
     );
     return shown.map((event) => this.show(actor, row, event, language, duties));
   }

@@ -27,9 +27,12 @@ export class DutiesModule implements OnModuleInit {
   /** A dispute may name an entry of the catalogue; the history gives it with its owner and text. */
   onModuleInit(): void {
     this.references.check('duty', (unit, _row, ids) => this.duties.known(unit, ids));
-    this.names.provide('duty', async (ids) => {
+    this.names.provide('duty', async (ids, language) => {
       const rows = await this.duties.named(ids);
-      const nameOf = (row: (typeof rows)[number]) => `${row.organisation}${dutyKindWords[row.kind].zh}：${row.text}`;
+      const nameOf = ({ organisation, kind, text }: (typeof rows)[number]) =>
+        language === 'zh'
+          ? `${organisation}${dutyKindWords[kind].zh}：${text}`
+          : `${organisation}, ${dutyKindWords[kind].en}: ${text}`;
       return new Map(rows.map((row) => [row.id, { id: row.id, name: nameOf(row) }]));
     });
   }

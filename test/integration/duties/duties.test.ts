@@ -116,6 +116,12 @@ describe('the catalogue of duties', () => {
     await city.send(issue, 'liaison', 'DISPUTE', { ...dispute, dutyId: funds.id });
     const { body } = await (await city.as('office')).get<{ type: string; text: string }[]>(`/cases/${issue.id}/history`);
     expect(body.at(-1)?.text).toContain('属财政部门职责（云州市财政局责任清单：监督财政专项资金使用）');
+    const english = await (
+      await city.as('office')
+    ).get<{ type: string; text: string }[]>(`/cases/${issue.id}/history`, { language: 'en' });
+    const inEnglish = english.body.find(({ type }) => type === 'DISPUTE')?.text;
+    expect(inEnglish).toContain('list of responsibilities: ');
+    expect(inEnglish).not.toContain('责任清单');
     const plain = await city.issueAt('handedOver.disputed');
     const told = await (await city.as('office')).get<{ text: string }[]>(`/cases/${plain.id}/history`);
     expect(told.body.at(-1)?.text).toMatch(/该事项由他局主管$/);
