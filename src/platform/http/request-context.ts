@@ -1,7 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { UnitOfWork } from '../database/unit-of-work.js';
-import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Language } from '../words/words.js';
 import type { Actor } from './actor.js';
 
