@@ -19,6 +19,7 @@ import { PastInspections1700000001510 } from './1700000001510-past-inspections.j
 import { WorkingPapers1700000001520 } from './1700000001520-working-papers.js';
 import { AnnualPlans1700000001530 } from './1700000001530-annual-plans.js';
 import { Duties1700000001540 } from './1700000001540-duties.js';
+import { WithdrawnReferrals1700000001580 } from './1700000001580-withdrawn-referrals.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WorkingPapers1700000001520,
   AnnualPlans1700000001530,
   Duties1700000001540,
+  WithdrawnReferrals1700000001580,
 ];

@@ -85,7 +85,11 @@ export class ReferralsQueries {
     return view as ReferralView;
   }
 
-  /** A referral with its words, for its office and the receiving body; that they were read is kept first. @throws Problem `case.not-found` */
+  /**
+   * A referral with its words, for its office and the receiving body (until it is withdrawn); that they were read is kept first.
+   *
+   * @throws Problem `case.not-found`
+   */
   async read(context: RequestContext, caseId: string): Promise<ReadReferral> {
     const row = await this.access.mustSee(context.actor, caseId);
     if (row.workflow !== 'referral') throw new Problem(caseNotFound);
@@ -139,4 +143,6 @@ export class ReferralsQueries {
 }
 
 const isOffice = (actor: Actor, { officeId }: CaseRow) => viewOf(actor).ownOffices.includes(officeId);
-const mayRead = (actor: Actor, row: CaseRow) => isOffice(actor, row) || receives(viewOf(actor), row);
+/** A body from which a referral was withdrawn still knows of it, and opens it no more. */
+const mayRead = (actor: Actor, row: CaseRow) =>
+  isOffice(actor, row) || (row.step !== 'withdrawn' && receives(viewOf(actor), row));

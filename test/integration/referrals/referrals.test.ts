@@ -48,7 +48,24 @@ describe('a referral', () => {
       expect(short(await read(name, referral))).toBe('404 case.not-found');
     await city.send(referral, 'office', 'TRANSFER');
     await city.send(referral, 'office', 'WITHDRAW');
-    expect(short(await read('personnel', referral))).toBe('404 case.not-found');
+  });
+
+  it('that was withdrawn after its transfer stays known to the receiving body as withdrawn, its words closed; one withdrawn before never was', async () => {
+    const [told, untold] = [await sealReferral(city, issue), await sealReferral(city, issue)];
+    await city.send(told, 'office', 'TRANSFER');
+    for (const referral of [told, untold]) await city.send(referral, 'office', 'WITHDRAW');
+    const { status, body, text } = await read('personnel', told);
+    expect([status, body.step, body.category, body.content]).toEqual([200, 'withdrawn', 'closed', null]);
+    expect(text).not.toContain(clue);
+    const personnel = await city.as('personnel');
+    const history = await personnel.get<{ type: string }[]>(`/cases/${told.id}/history`);
+    expect(history.body.map(({ type }) => type)).toEqual(['TRANSFER', 'WITHDRAW']);
+    const listed = await personnel.get('/referrals?step=withdrawn');
+    expect([listed.text.includes(told.id), listed.text.includes(untold.id)]).toEqual([true, false]);
+    expect(short(await city.attempt(told, 'personnel', 'RECEIVE'))).toBe('409 case.transition-refused');
+    expect((await read('office', told)).body.content).toMatchObject({ clue });
+    expect(short(await read('personnel', untold))).toBe('404 case.not-found');
+    expect(await city.faults()).toEqual([]);
   });
 
   it('is never for the unit or what stands under it, nor for a body in which nobody could receive it', async () => {

@@ -34,11 +34,11 @@ export const referralPlan: MatrixPlan<SentCase, Setting, null> = {
   roster: ['office'],
   sealed: true,
   parties: (history) => {
-    const ofTheOffice = ['sealed', 'withdrawn'].includes(history.at(-1)?.to ?? '');
+    const transferred = history.some(({ type }) => type === 'TRANSFER');
     return {
       unitId: placeIds.office,
       bodyIds: [],
-      addresseeIds: ofTheOffice ? [] : [String(history[0]?.payload['toOrgId'])],
+      addresseeIds: transferred ? [String(history[0]?.payload['toOrgId'])] : [],
     };
   },
   set: async (city) => {

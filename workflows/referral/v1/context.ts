@@ -15,6 +15,8 @@ export interface ReferralContext {
   readonly toOrgId: string;
   /** What the receiving body has found: a flag and no more. */
   readonly result: ReferralResult | null;
+  /** Whether the receiving body was told of it: from then on it knows of the referral, whatever becomes of it. */
+  readonly transferred: boolean;
   readonly endedAt: string | null;
 }
 
@@ -24,6 +26,7 @@ export const initialContext = ({ title, officeId, toOrgId }: ReferralInput): Ref
   officeId,
   toOrgId,
   result: null,
+  transferred: false,
   endedAt: null,
 });
 

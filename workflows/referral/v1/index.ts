@@ -49,7 +49,7 @@ function summary({ value, context }: StoredState): CaseSummary {
     disclosed: false,
     reviewBodyIds: [],
     // The receiving body learns of it when it is handed over, and knows nothing of one that was withdrawn before.
-    addresseeIds: leaf === 'sealed' || leaf === 'withdrawn' ? [] : [referral.toOrgId],
+    addresseeIds: referral.transferred ? [referral.toOrgId] : [],
     sealed: true,
     ownerPostId: null,
     ownerUserId: null,

@@ -22,6 +22,7 @@ const guards = Object.fromEntries(
 const types = {} as Types;
 const referral = setup({ types, guards });
 const change = (applied: Change) => referral.assign(({ context, event }) => applied(context, event));
+const transfer: Change = () => ({ transferred: true });
 const end: Change = (_, event) => ({ endedAt: event.at });
 const keepResult: Change = (_, event) => ({ result: payload<Answer>(event).result ?? 'pending' });
 
@@ -41,7 +42,7 @@ export const machine = referral.createMachine({
     stage: {
       initial: 'sealed',
       states: {
-        sealed: { on: { TRANSFER: { target: 'transferred' }, WITHDRAW } },
+        sealed: { on: { TRANSFER: { target: 'transferred', actions: change(transfer) }, WITHDRAW } },
         transferred: { on: { RECEIVE: { target: 'received' }, WITHDRAW } },
         received: {
           on: {
