@@ -9,6 +9,7 @@ import { WorkController } from './cases/work.controller.js';
 import { WorkQueries } from './cases/work.queries.js';
 import { CaseDeadlines } from './deadlines/case-deadlines.js';
 import { DeadlineQueries } from './deadlines/deadline.queries.js';
+import { FormsController } from './forms.controller.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { Verification } from './history/verification.js';
 import { VersionMoves } from './moves.js';
@@ -39,7 +40,7 @@ import { WritePath } from './write-path/write-path.js';
 /** Makes any workflow durable. Modules plug into it: handlers of effects, sources of facts, checks of references, readers of subjects. */
 @Global()
 @Module({
-  controllers: [CaseController, WorkController, WorkflowsController],
+  controllers: [CaseController, FormsController, WorkController, WorkflowsController],
   providers: [
     ActionQueries,
     CaseAccess,

@@ -20,9 +20,12 @@ export interface Route {
 }
 
 /** Every route that the application's controllers declare. */
-export function routesOf(app: INestApplication): Route[] {
+export const routesOf = (app: INestApplication): Route[] => routesIn(app.get(ModulesContainer));
+
+/** As `routesOf`, for whoever stands inside the application. */
+export function routesIn(modules: ModulesContainer): Route[] {
   const scanner = new MetadataScanner();
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  const controllers = [...modules.values()].flatMap((module) => [...module.controllers.values()]);
   return controllers.flatMap(({ metatype }) => {
     const controller = metatype as Route['controller'] | null;
     if (controller === null) return [];
@@ -30,6 +33,9 @@ export function routesOf(app: INestApplication): Route[] {
     return scanner.getAllMethodNames(prototype).flatMap((name) => routesOfHandler(controller, prototype[name], name));
   });
 }
+
+/** The name of a route in the API's description, as `Talks_write`. */
+export const operationIdOf = ({ controller, name }: Route): string => `${controller.name.replace(/Controller$/, '')}_${name}`;
 
 function routesOfHandler(controller: Route['controller'], handler: Route['handler'] | undefined, name: string): Route[] {
   const method = handler && (Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined);

@@ -14,17 +14,25 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { Field } from '../../../../workflows/kit/fields.js';
+import { words } from '../../../platform/words/words.js';
+import { modeWords } from '../../inspections/inspections.queries.js';
 import { planModes, type PlanMode } from '../annual-plan.js';
+
+const decisionWords = { approve: words('同意', 'approve'), refuse: words('不同意', 'refuse') };
 
 /** A unit that the plan is to name. */
 export class PlanItemDto {
+  @Field('被巡察单位', 'unit', { widget: 'organisation' })
   @IsUUID()
   unitId: string;
 
+  @Field('方式', 'mode', { widget: 'choice', values: modeWords })
   @IsIn(planModes)
   mode: PlanMode;
 
   /** The round of the term in which it is planned. */
+  @Field('轮次', 'round')
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -32,12 +40,14 @@ export class PlanItemDto {
   roundNumber?: number;
 
   /** The quarter of the year in which it is planned. */
+  @Field('季度', 'quarter')
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(4)
   quarter?: number;
 
+  @Field('说明', 'note', { widget: 'text' })
   @IsOptional()
   @IsString()
   @Matches(/\S/)
@@ -47,6 +57,7 @@ export class PlanItemDto {
 
 /** All items of a plan that is still a draft. */
 export class PlanItemsDto {
+  @Field('计划内容', 'items', { widget: 'list' })
   @IsArray()
   @ArrayMaxSize(500)
   @ValidateNested({ each: true })
@@ -61,11 +72,13 @@ export class NewPlanDto extends PlanItemsDto {
   @IsUUID()
   officeId?: string;
 
+  @Field('年度', 'year')
   @IsInt()
   @Min(2000)
   @Max(2100)
   year: number;
 
+  @Field('标题', 'title', { widget: 'text' })
   @IsString()
   @Matches(/\S/)
   @MaxLength(200)
@@ -74,11 +87,13 @@ export class NewPlanDto extends PlanItemsDto {
 
 /** A change of a plan that was approved. */
 export class PlanChangeDto {
+  @Field('调整理由', 'ground', { widget: 'longText' })
   @IsString()
   @Matches(/\S/)
   @MaxLength(2000)
   ground: string;
 
+  @Field('增加', 'to add', { widget: 'list' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
@@ -97,9 +112,11 @@ export class PlanChangeDto {
 
 /** What the leadership decides on a plan or on a change of it. */
 export class PlanDecisionDto {
+  @Field('决定', 'decision', { widget: 'choice', values: decisionWords })
   @IsIn(['approve', 'refuse'])
   decision: 'approve' | 'refuse';
 
+  @Field('意见', 'opinion', { widget: 'longText' })
   @IsOptional()
   @IsString()
   @Matches(/\S/)

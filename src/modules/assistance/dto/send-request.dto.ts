@@ -1,4 +1,5 @@
 import { IsOptional, IsUUID } from 'class-validator';
+import { Field } from '../../../../workflows/kit/fields.js';
 import { Text } from '../../../../workflows/issue/v1/payloads/texts.js';
 
 /** A request for assistance. */
@@ -11,13 +12,16 @@ export class SendRequestDto {
   @IsUUID()
   issueId?: string;
 
+  @Field('商请单位', 'organisation', { widget: 'organisation' })
   @IsUUID()
   toOrgId: string;
 
+  @Field('事项', 'title', { widget: 'text' })
   @Text(200)
   title: string;
 
   /** What is asked for. Whoever is asked reads it, and nothing else of the inspection or the issue. */
+  @Field('商请内容', 'what is asked for', { widget: 'longText' })
   @Text()
   request: string;
 }

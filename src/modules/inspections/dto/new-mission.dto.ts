@@ -1,7 +1,9 @@
 import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Field } from '../../../../workflows/kit/fields.js';
 
 /** A mission to be set up; rounds and inspections of other offices are attached to it later. */
 export class NewMissionDto {
+  @Field('任务名称', 'title', { widget: 'text' })
   @IsString()
   @Matches(/\S/)
   @MaxLength(200)

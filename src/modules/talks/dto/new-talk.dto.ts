@@ -12,19 +12,32 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { Field } from '../../../../workflows/kit/fields.js';
+import { words, type Words } from '../../../platform/words/words.js';
 import { CivilDate, Text } from '../../../../workflows/issue/v1/payloads/texts.js';
 
 export const talkKinds = ['groupMeeting', 'interview', 'briefing', 'feedbackMeeting', 'oneToOne'] as const;
 export type TalkKind = (typeof talkKinds)[number];
 
+export const talkKindWords: Readonly<Record<TalkKind, Words>> = {
+  groupMeeting: words('组务会', 'team meeting'),
+  interview: words('约谈', 'interview'),
+  briefing: words('通报', 'briefing'),
+  feedbackMeeting: words('反馈会', 'feedback meeting'),
+  oneToOne: words('个别谈话', 'one-to-one talk'),
+};
+
 /** What was demanded of whom, by when. */
 export class DemandDto {
+  @Field('要求', 'demand', { widget: 'longText' })
   @Text(2000)
   text: string;
 
+  @Field('落实人', 'who answers for it', { widget: 'text' })
   @Text(200)
   owner: string;
 
+  @Field('完成时限', 'due on', { widget: 'date' })
   @IsOptional()
   @CivilDate()
   dueOn?: string;
@@ -40,12 +53,15 @@ export class NewTalkDto {
   @IsUUID()
   caseId?: string;
 
+  @Field('类别', 'kind', { widget: 'choice', values: talkKindWords })
   @IsIn(talkKinds)
   kind: TalkKind;
 
+  @Field('日期', 'held on', { widget: 'date' })
   @CivilDate()
   heldOn: string;
 
+  @Field('参加人员', 'who was there', { widget: 'list' })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
@@ -54,9 +70,11 @@ export class NewTalkDto {
   @MaxLength(100, { each: true })
   attendees: string[];
 
+  @Field('记录', 'record', { widget: 'longText' })
   @Text(20_000)
   record: string;
 
+  @Field('提出的要求', 'demands', { widget: 'list' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)

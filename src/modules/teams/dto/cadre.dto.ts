@@ -1,7 +1,8 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Field } from '../../../../workflows/kit/fields.js';
 import { IsCivilDate } from '../../../platform/http/date-fields.js';
-import { tieKinds, type TieKind } from '../avoidance.js';
-import { skills, type Skill } from '../cadre.js';
+import { tieKinds, tieWords, type TieKind } from '../avoidance.js';
+import { skills, skillWords, type Skill } from '../cadre.js';
 
 /** What the pool keeps of a person, the whole of it. */
 export class CadreDto {
@@ -10,20 +11,24 @@ export class CadreDto {
   @IsUUID()
   officeId?: string;
 
+  @Field('专长', 'skills', { widget: 'choice', values: skillWords })
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(skills.length)
   @IsIn(skills, { each: true })
   skills: Skill[];
 
+  @Field('可用起', 'available from', { widget: 'date' })
   @IsOptional()
   @IsCivilDate()
   availableFrom?: string;
 
+  @Field('可用止', 'available until', { widget: 'date' })
   @IsOptional()
   @IsCivilDate()
   availableUntil?: string;
 
+  @Field('备注', 'note', { widget: 'text' })
   @IsOptional()
   @IsString()
   @Matches(/\S/)
@@ -33,9 +38,11 @@ export class CadreDto {
 
 /** What binds a person to an organisation. */
 export class TieDto {
+  @Field('关系', 'tie', { widget: 'choice', values: tieWords })
   @IsIn(tieKinds)
   kind: TieKind;
 
+  @Field('单位', 'organisation', { widget: 'organisation' })
   @IsUUID()
   organisationId: string;
 
@@ -47,6 +54,7 @@ export class TieDto {
   @IsCivilDate()
   until?: string;
 
+  @Field('说明', 'note', { widget: 'text' })
   @IsOptional()
   @IsString()
   @Matches(/\S/)

@@ -11,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { Field } from '../../../../workflows/kit/fields.js';
 import { IsCivilDate } from '../../../platform/http/date-fields.js';
 import { teamPositions, type TeamPosition } from '../team.js';
 
@@ -53,20 +54,24 @@ export class TeamDto {
 /** By whose authority a team inspects (授权任职). */
 export class AuthorisationDto {
   /** Who authorised it, such as the leading group. */
+  @Field('授权机关', 'authorised by', { widget: 'text' })
   @IsString()
   @Matches(/\S/)
   @MaxLength(200)
   authorisedBy: string;
 
+  @Field('授权文号', 'number', { widget: 'text' })
   @IsString()
   @Matches(/\S/)
   @MaxLength(100)
   number: string;
 
+  @Field('授权日期', 'authorised on', { widget: 'date' })
   @IsCivilDate()
   authorisedOn: string;
 
   /** What the team may inspect. */
+  @Field('授权范围', 'scope', { widget: 'longText' })
   @IsString()
   @Matches(/\S/)
   @MaxLength(1000)

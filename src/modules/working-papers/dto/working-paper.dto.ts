@@ -13,6 +13,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { Field } from '../../../../workflows/kit/fields.js';
 import { IsCivilDate } from '../../../platform/http/date-fields.js';
 import { words } from '../../../platform/words/words.js';
 
@@ -49,6 +50,7 @@ export class ProofsDto {
 
 /** A meeting of the team on a working paper. */
 export class GroupMeetingDto {
+  @Field('日期', 'held on', { widget: 'date' })
   @IsCivilDate()
   heldOn: string;
 
@@ -60,6 +62,7 @@ export class GroupMeetingDto {
   @IsUUID(undefined, { each: true })
   attendeeIds: string[];
 
+  @Field('会议决定', 'decision', { widget: 'longText' })
   @IsString()
   @Matches(/\S/)
   @MaxLength(2000)
