@@ -41,6 +41,13 @@ export const texts: Filter<readonly string[]> = {
   read: (text) => several(text, (part) => (part.length <= 100 && isStorable(part) ? part : undefined)),
 };
 
+/** One name that the product has given, of letters, digits, points and hyphens. */
+export const code: Filter<string> = {
+  expected: words('须为名称，由字母、数字、点和连字符组成', 'use a name of letters, digits, points and hyphens'),
+  schema: { type: 'string', pattern: '^[a-zA-Z][a-zA-Z0-9.-]{0,59}$' },
+  read: (text) => (/^[a-zA-Z][a-zA-Z0-9.-]{0,59}$/.test(text) ? text : undefined),
+};
+
 /** Words to search for. */
 export const search: Filter<string> = {
   expected: words('须为 1 到 200 个字符的文本', 'use a text of 1 to 200 characters'),
