@@ -10,7 +10,7 @@ import { isIn, lifecycleRegion } from './paths.js';
  */
 export function defineWorkflow<Context>(definition: WorkflowDefinition<Context>): WorkflowDefinition {
   const whole = definition as WorkflowDefinition;
-  const faults = [...stateFaults(whole), ...eventFaults(whole), ...machineFaults(whole)];
+  const faults = [...stateFaults(whole), ...guideFaults(whole), ...eventFaults(whole), ...machineFaults(whole)];
   if (faults.length > 0) throw new Error(`workflow ${definition.name}@${definition.version}:\n  ${faults.join('\n  ')}`);
   return Object.freeze(whole);
 }
@@ -36,6 +36,25 @@ function stateFaults(definition: WorkflowDefinition): string[] {
       .filter((path) => !leaves.includes(path))
       .map((path) => `description of ${path}: no such state`),
     ...[...stages, ...other].filter((path) => definition.words[path] === undefined).map((path) => `no words for ${path}`),
+  ];
+}
+
+function guideFaults(definition: WorkflowDefinition): string[] {
+  const { states, guides } = definition;
+  const graph = graphOf(definition).states;
+  return [
+    ...Object.keys(states)
+      .filter((path) => guides[path] === undefined)
+      .map((path) => `state ${path} has no guide`),
+    ...Object.entries(guides).flatMap(([path, { awaits }]) => {
+      const whole = path in states ? `${lifecycleRegion}.${path}` : path;
+      if (graph[whole] === undefined) return [`guide of ${path}: no such state`];
+      const around = Object.entries(graph).filter(([area]) => isIn(whole, area));
+      const taken = new Set(around.flatMap(([, transitions]) => transitions.map(({ event }) => event)));
+      return awaits
+        .filter((type) => !taken.has(type))
+        .map((type) => `guide of ${path}: it waits for ${type}, which is not taken there`);
+    }),
   ];
 }
 

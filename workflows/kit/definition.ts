@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import type { StartPoint } from '../rules/pack.js';
+import type { ClauseId, StartPoint } from '../rules/pack.js';
 import type { PayloadClass } from './fields.js';
 import type { Acting, Party, PermissionRule } from './people.js';
 import type { Label } from './words.js';
@@ -14,6 +14,16 @@ export interface StateInfo {
   readonly turn: Party;
   /** From here on the responsible unit may know that the case exists. Stays true once it was true. */
   readonly disclosed: boolean;
+}
+
+/** What the guide tells whoever stands before a step: not the rule, but how to go about it. */
+export interface StepGuide {
+  /** Two or three sentences on what is to be done here, and what to look to. */
+  readonly help: Label;
+  /** The events that the step waits for, the one that ends it first; none where it waits for nobody. */
+  readonly awaits: readonly string[];
+  /** The clauses of the rule pack whose limits run here as a rule. */
+  readonly limits: readonly ClauseId[];
 }
 
 /** An event as a machine sees it: what was sent, by whom, when, and what the engine knew at that instant. Kept whole in the history. */
@@ -140,6 +150,8 @@ export interface WorkflowDefinition<Context = unknown> {
   readonly machine: AnyStateMachine;
   /** By the path of the lifecycle region's leaf, such as `found.drafting`. */
   readonly states: Readonly<Record<string, StateInfo>>;
+  /** By the path of a state, as `states`; also for leaves of the other regions that ask somebody for something (`extension.requested`). */
+  readonly guides: Readonly<Record<string, StepGuide>>;
   /** Words for the stages and for the leaves of the other regions (`timeliness.onTrack`). */
   readonly words: Readonly<Record<string, Label>>;
   readonly events: Readonly<Record<string, EventInfo>>;

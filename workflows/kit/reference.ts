@@ -3,6 +3,7 @@ import type { Category, EventAudience, EventInfo, WorkflowDefinition } from './d
 import { mermaid } from './diagram.js';
 import { fields, type PayloadClass } from './fields.js';
 import { parties, relationWords, roles, type PermissionRule } from './people.js';
+import { clauseWords } from '../rules/clause-words.js';
 import { label, type Label } from './words.js';
 
 const categoryWords: Readonly<Record<Category, Label>> = {
@@ -26,6 +27,8 @@ export function referencePage(definition: WorkflowDefinition): string {
     ...pictures(definition),
     heading(label('状态', 'States')),
     table(['path', '中文', 'English', 'category', 'whose turn', 'the unit may know'], stateRows(definition)),
+    heading(label('指引', 'Guidance')),
+    table(['path', '中文', 'English', 'waits for', 'limits'], guideRows(definition)),
     heading(label('事件', 'Events')),
     table(
       ['type', '中文 / English', 'who may send it', 'payload', 'not by', 'who reads it in the history'],
@@ -55,6 +58,16 @@ function stateRows({ states, words }: WorkflowDefinition): string[][] {
   );
   const others = Object.entries(words).filter(([path]) => path.includes('.'));
   return [...steps, ...others.map(([path, { zh, en }]) => [code(path), zh, en, '', '', ''])];
+}
+
+function guideRows({ guides }: WorkflowDefinition): string[][] {
+  return Object.entries(guides).map(([path, { help, awaits, limits }]) => [
+    code(path),
+    help.zh,
+    help.en,
+    awaits.map(code).join(', '),
+    limits.map((clause) => both(clauseWords[clause])).join('<br>'),
+  ]);
 }
 
 function eventRows(definition: WorkflowDefinition): string[][] {

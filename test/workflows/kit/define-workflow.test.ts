@@ -1,5 +1,6 @@
 import type { EventInfo, WorkflowDefinition } from '../../../workflows/kit/definition.js';
 import { defineWorkflow, lifecycleLeaves } from '../../../workflows/kit/define-workflow.js';
+import { guide } from '../../../workflows/kit/guide.js';
 import { label } from '../../../workflows/kit/words.js';
 import { definition as whole } from './parcel.js';
 
@@ -22,6 +23,17 @@ const gaps: readonly (readonly [gap: string, change: Partial<WorkflowDefinition>
   ],
   ['a stage without words', { words: without(definition.words, 'sent') }, 'no words for sent'],
   ['a state of another region without words', { words: without(definition.words, 'clock.awake') }, 'no words for clock.awake'],
+  ['a step without a guide', { guides: without(definition.guides, 'sent.heavy') }, 'state sent.heavy has no guide'],
+  [
+    'a guide to a step that is not there',
+    { guides: { ...definition.guides, 'sent.eaten': guide('吃', 'Eat') } },
+    'guide of sent.eaten: no such state',
+  ],
+  [
+    'a guide that waits for what its step does not take',
+    { guides: { ...definition.guides, 'sent.packed': guide('送达', 'Deliver', { awaits: ['DELIVER'] }) } },
+    'guide of sent.packed: it waits for DELIVER, which is not taken there',
+  ],
   ['an event that nobody may send', posting({ permissions: [] }), 'event POST: nobody may send it'],
   [
     'a permission in a step that is not there',

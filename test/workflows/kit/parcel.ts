@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString } from 'class-validator';
 import { and, setup } from 'xstate';
 import { Field } from '../../../workflows/kit/fields.js';
+import { guide } from '../../../workflows/kit/guide.js';
 import { label } from '../../../workflows/kit/words.js';
 import type { CaseEvent, WorkflowDefinition } from '../../../workflows/kit/definition.js';
 
@@ -99,6 +100,13 @@ export const definition: WorkflowDefinition<ParcelContext> = {
     'sent.heavy': state('heavy'),
     delivered: { ...state('delivered'), category: 'closed', turn: 'nobody' },
     lost: { ...state('lost'), category: 'closed', turn: 'nobody', disclosed: false },
+  },
+  guides: {
+    'sent.packed': guide('写明地址', 'Write the address', { awaits: ['POST'], limits: ['sign'] }),
+    'sent.posted': guide('等待送达', 'Wait', { awaits: ['DELIVER'] }),
+    'sent.heavy': guide('等待', 'Wait'),
+    delivered: guide('已送达', 'Delivered'),
+    lost: guide('已丢失', 'Lost'),
   },
   words: {
     sent: words('sent'),

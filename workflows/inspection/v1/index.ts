@@ -4,6 +4,7 @@ import { leafOf, stageAndStep } from '../../kit/paths.js';
 import { label } from '../../kit/words.js';
 import type { InspectionContext } from './context.js';
 import { events } from './events.js';
+import { guides } from './guides.js';
 import { conditions, people } from './guards.js';
 import { effects, machine } from './machine.js';
 import { states, stateWords } from './states.js';
@@ -19,6 +20,7 @@ export const inspectionV1 = defineWorkflow<InspectionContext>({
   },
   machine,
   states,
+  guides,
   words: stateWords,
   events,
   conditions,

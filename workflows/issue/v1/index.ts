@@ -5,6 +5,7 @@ import { label } from '../../kit/words.js';
 import { derivedProgress, type IssueContext } from './context.js';
 import { events } from './events.js';
 import { effects } from './foundation.js';
+import { guides } from './guides.js';
 import { conditions, everyBodyHasSpoken, people } from './guards.js';
 import { machine } from './machine.js';
 import { states, stateWords } from './states.js';
@@ -20,6 +21,7 @@ export const issueV1 = defineWorkflow<IssueContext>({
   },
   machine,
   states,
+  guides,
   words: stateWords,
   events,
   conditions,

@@ -5,6 +5,7 @@ import type { Party } from '../../kit/people.js';
 import { label } from '../../kit/words.js';
 import { isMergeable, type JointReviewContext } from './context.js';
 import { events } from './events.js';
+import { guides } from './guides.js';
 import { conditions, people } from './guards.js';
 import { effects, machine } from './machine.js';
 import { states, stateWords } from './states.js';
@@ -20,6 +21,7 @@ export const jointReviewV1 = defineWorkflow<JointReviewContext>({
   },
   machine,
   states,
+  guides,
   words: stateWords,
   events,
   conditions,

@@ -4,6 +4,7 @@ import { leafOf, stageAndStep } from '../../kit/paths.js';
 import { label } from '../../kit/words.js';
 import type { ReferralContext } from './context.js';
 import { events } from './events.js';
+import { guides } from './guides.js';
 import { conditions } from './guards.js';
 import { machine } from './machine.js';
 import { states, stateWords } from './states.js';
@@ -19,6 +20,7 @@ export const referralV1 = defineWorkflow<ReferralContext>({
   },
   machine,
   states,
+  guides,
   words: stateWords,
   events,
   conditions,
