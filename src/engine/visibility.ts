@@ -22,6 +22,8 @@ export interface View {
   /** Seen once disclosed: as the responsible unit, as an overseer of the office, as a body named for review. */
   readonly units: readonly string[];
   readonly overseenOffices: readonly string[];
+  /** Of these, the offices over which the actor stands as leadership: what it decides on is open to it. */
+  readonly ledOffices: readonly string[];
   readonly bodies: readonly string[];
   /** Organisations for which the actor receives what is addressed to them under seal. */
   readonly receivers: readonly string[];
@@ -57,6 +59,7 @@ function workedOut(actor: Actor): View {
     userId: actor.id,
     units: organisations(unitRoles),
     overseenOffices: [...new Set(of(oversightRoles).flatMap(territory))],
+    ledOffices: [...new Set(of(['leadership']).flatMap(territory))],
     bodies: organisations(bodyRoles),
     receivers: organisations(receiverRoles),
     granted: grantedBy(actor.bindings.flatMap(({ grants = [] }) => grants)),
@@ -86,6 +89,11 @@ export function seesInside(view: View, row: Pick<CaseRow, 'officeId' | 'teamIds'
     (row.sealed ? view.ownOffices : view.offices).includes(row.officeId) ||
     (view.teamOffices.includes(row.officeId) && (row.teamIds.length === 0 || row.teamIds.includes(view.userId)))
   );
+}
+
+/** Whether the actor stands as leadership over the office of a case, and so reads what the leadership decides on. */
+export function leads(view: View, row: Pick<CaseRow, 'officeId' | 'sealed'>): boolean {
+  return !row.sealed && view.ledOffices.includes(row.officeId);
 }
 
 /** Whether the actor works for an addressee of a case that is sealed. */

@@ -20,6 +20,7 @@ import { WorkingPapers1700000001520 } from './1700000001520-working-papers.js';
 import { AnnualPlans1700000001530 } from './1700000001530-annual-plans.js';
 import { Duties1700000001540 } from './1700000001540-duties.js';
 import { WithdrawnReferrals1700000001580 } from './1700000001580-withdrawn-referrals.js';
+import { LeadershipAudience1700000001581 } from './1700000001581-leadership-audience.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AnnualPlans1700000001530,
   Duties1700000001540,
   WithdrawnReferrals1700000001580,
+  LeadershipAudience1700000001581,
 ];

@@ -54,8 +54,8 @@ export interface CaseFacts {
   readonly issuesSettled?: boolean;
 }
 
-/** Who sees an event in the history: everyone who sees the case; the inspection side; the case's office alone. */
-export type EventAudience = 'everyone' | 'inspection' | 'office';
+/** Who sees an event in the history: everyone who sees the case; the inspection side; it and the leadership over its office; the case's office alone. */
+export type EventAudience = 'everyone' | 'inspection' | 'leadership' | 'office';
 
 /** All that is said of an event apart from where the machine takes it. */
 export interface EventInfo {

@@ -12,9 +12,11 @@ const categoryWords: Readonly<Record<Category, Label>> = {
   closed: label('已结束', 'closed'),
 };
 
-const audienceWords: Readonly<Record<EventAudience, Label>> = {
+/** Who reads an event in the history. */
+export const audienceWords: Readonly<Record<EventAudience, Label>> = {
   everyone: label('看得到案件的所有人', 'everyone who sees the case'),
   inspection: label('巡察一方', 'the inspection side'),
+  leadership: label('巡察一方及领导小组', 'the inspection side and the leadership'),
   office: label('本巡察办', "the case's office alone"),
 };
 

@@ -3,7 +3,7 @@ import { CaseEntity } from '../cases/case.entity.js';
 
 /** An event of a case's history; never changed or removed. */
 @Entity('case_events')
-@Check('case_events_audience', `audience IN ('everyone', 'inspection', 'office')`)
+@Check('case_events_audience', `audience IN ('everyone', 'inspection', 'leadership', 'office')`)
 export class CaseEventEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_events_pkey' })
   caseId: string;

@@ -7,7 +7,7 @@ import type { Named } from '../../platform/memory/remembered-names.js';
 import type { Language } from '../../platform/words/words.js';
 import type { CaseRow } from '../cases/case-row.js';
 import { eventView, type EventView } from '../cases/case-view.js';
-import { receives, seesInside, viewOf } from '../visibility.js';
+import { leads, receives, seesInside, viewOf } from '../visibility.js';
 import { Names } from '../names.js';
 import { Workflows } from '../workflows.js';
 import { eventRow, type EventRecord, type EventRow } from './event-row.js';
@@ -71,6 +71,8 @@ function knows(actor: Actor, row: CaseRow, event: EventRow): boolean {
       return true;
     case 'inspection':
       return seesInside(viewOf(actor), row);
+    case 'leadership':
+      return seesInside(viewOf(actor), row) || leads(viewOf(actor), row);
     case 'office':
       return isOffice(actor, row) || (row.sealed && receives(viewOf(actor), row));
   }

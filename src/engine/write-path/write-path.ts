@@ -186,7 +186,7 @@ function eventRowOf(definition: WorkflowDefinition, before: CaseRow, row: CaseRo
 /** What the unit may not know yet is the inspection's own, unless the case was never meant for the unit but for its addressees. */
 function audienceOf(row: CaseRow, audience: EventAudience = 'everyone'): EventAudience {
   if (row.disclosed || row.addresseeIds.length > 0) return audience;
-  return audience === 'office' ? 'office' : 'inspection';
+  return audience === 'everyone' ? 'inspection' : audience;
 }
 
 /** A case's limits may be set several times in one batch: the last setting counts. */

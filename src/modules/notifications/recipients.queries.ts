@@ -4,7 +4,7 @@ import type { Party } from '../../../workflows/kit/people.js';
 import type { Audience, WarningLevel } from '../../../workflows/rules/pack.js';
 import type { CaseRow } from '../../engine/cases/case-row.js';
 import { RulePacks } from '../../engine/rules/rule-packs.js';
-import { sees, seesInside, viewOf } from '../../engine/visibility.js';
+import { leads, sees, seesInside, viewOf } from '../../engine/visibility.js';
 import { Database } from '../../platform/database/database.js';
 import type { LimitKind } from './kinds.js';
 import { audienceOf } from './recipients/audiences.js';
@@ -112,6 +112,8 @@ function knows({ userId, name, role, orgId, watches }: Person, row: CaseRow, aud
       return true;
     case 'inspection':
       return seesInside(view, row);
+    case 'leadership':
+      return seesInside(view, row) || leads(view, row);
     case 'office':
       return role === 'inspectionOffice' && orgId === row.officeId;
   }

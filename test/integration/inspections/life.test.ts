@@ -3,6 +3,7 @@ import { Timekeeper } from '../../../src/engine/time/timekeeper.js';
 import { InspectionTakeOver } from '../../../src/modules/inspections/life/take-over.js';
 import { City } from '../../support/city.js';
 import { type Name, placeIds } from '../../support/city-people.js';
+import { payloads } from '../../workflows/inspection/inspection-life.js';
 import { feedBack, inspectionAt, readyToFeedBack, send } from './life.js';
 
 describe('the life of an inspection', () => {
@@ -25,6 +26,23 @@ describe('the life of an inspection', () => {
     for (const path of ['cases', 'inspections']) expect((await get('head', `/${path}/${inspection.id}`)).status).toBe(200);
     expect(await typesSeenBy('head', inspection.id)).toEqual(['ENTER_SITE', 'LEAVE_SITE']);
     expect(await typesSeenBy('member', inspection.id)).toHaveLength(7);
+  });
+
+  it('shows the leadership the report on which it decides, and what was decided; the supervisors and the unit read nothing of it', async () => {
+    const inspection = await inspectionAt(city, 'reporting.submitted');
+    const read = async (name: Name) =>
+      (await get(name, `/cases/${inspection.id}/history`)).body as unknown as { type: string; payload: { report?: string } }[];
+    const submitted = (await read('leadership')).find(({ type }) => type === 'REPORT_TO_OFFICE');
+    expect(submitted?.payload.report).toBe((payloads['REPORT_TO_OFFICE'] as { report: string }).report);
+    await city.send(inspection, 'leadership', 'RETURN_REPORT', { opinion: '补充问题定性依据' });
+    expect(await typesSeenBy('leadership', inspection.id)).toEqual([
+      'ENTER_SITE',
+      'LEAVE_SITE',
+      'REPORT_TO_OFFICE',
+      'RETURN_REPORT',
+    ]);
+    for (const name of ['discipline', 'head'] as const)
+      expect(await typesSeenBy(name, inspection.id)).toEqual(['ENTER_SITE', 'LEAVE_SITE']);
   });
 
   it('moves the days on site to those on which the team entered and left', async () => {

@@ -107,15 +107,16 @@ describe('an inspection', () => {
   });
 
   test('keeps from the unit what the team and the office work out among themselves', () => {
-    const inner = Object.entries(inspectionV1.events).filter(([, { audience }]) => audience === 'inspection');
-    expect(inner.map(([type]) => type)).toEqual([
-      'BRIEF',
-      'MID_TERM_CHECK',
-      'REPORT_TO_OFFICE',
-      'RETURN_REPORT',
-      'APPROVE_REPORT',
-      'RETROSPECT',
-    ]);
+    const meantFor = (wanted: string) =>
+      Object.entries(inspectionV1.events).flatMap(([type, { audience }]) => (audience === wanted ? [type] : []));
+    expect(meantFor('inspection')).toEqual(['BRIEF', 'MID_TERM_CHECK', 'RETROSPECT']);
+    expect(meantFor('leadership')).toEqual(['REPORT_TO_OFFICE', 'RETURN_REPORT', 'APPROVE_REPORT']);
+  });
+
+  test('shows the leadership whatever it may decide on', () => {
+    for (const { permissions, audience } of Object.values(inspectionV1.events))
+      if (permissions.some(({ role }) => role === 'leadership'))
+        expect(['everyone', undefined, 'leadership']).toContain(audience);
   });
 
   test.each([

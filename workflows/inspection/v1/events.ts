@@ -31,7 +31,10 @@ const leadership = rules('oversight', 'leadership');
 const overseer = rules('oversight', 'supervisor', 'leadership');
 const clock = rules('system', 'clock');
 
-/** Every event of an inspection in the order of life. What the team and the office work out among themselves the unit never reads. */
+/**
+ * Every event of an inspection in the order of life. What the team and the office work out among themselves
+ * the unit never reads; what the leadership decides on, it reads as well.
+ */
 export const events: Readonly<Record<string, EventInfo>> = {
   BRIEF: event(['巡前通报', 'Record the briefing'], ['听取了巡前通报（{heldOn}）', 'was briefed ({heldOn})'], {
     permissions: office,
@@ -55,19 +58,19 @@ export const events: Readonly<Record<string, EventInfo>> = {
   REPORT_TO_OFFICE: event(['报送巡察报告', 'Submit the report'], ['报送了巡察报告', 'submitted the report'], {
     permissions: leader,
     payload: ReportToOffice,
-    audience: 'inspection',
+    audience: 'leadership',
   }),
   RETURN_REPORT: event(['退回巡察报告', 'Return the report'], ['退回巡察报告：{opinion}', 'returned the report: {opinion}'], {
     permissions: [...office, ...leadership],
     payload: Judgement,
     apartFrom: ['reporter'],
-    audience: 'inspection',
+    audience: 'leadership',
   }),
   APPROVE_REPORT: event(['审定巡察报告', 'Approve the report'], ['审定了巡察报告：{opinion}', 'approved the report: {opinion}'], {
     permissions: [...office, ...leadership],
     payload: Judgement,
     apartFrom: ['reporter'],
-    audience: 'inspection',
+    audience: 'leadership',
   }),
   FEED_BACK: event(['反馈', 'Feed back'], ['反馈了巡察意见（{heldOn}）', 'fed the findings back ({heldOn})'], {
     permissions: office,
