@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fields } from '../../../workflows/kit/fields.js';
 import type { WorkflowDefinition } from '../../../workflows/kit/definition.js';
-import { leafOf, lifecycleRegion } from '../../../workflows/kit/paths.js';
+import { leafOf, leaves, lifecycleRegion } from '../../../workflows/kit/paths.js';
 import type { Label } from '../../../workflows/kit/words.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Actor } from '../../platform/http/actor.js';
@@ -14,11 +14,15 @@ import { actingsFor } from '../write-path/permission.js';
 import { takenEvents } from '../xstate.js';
 import type { CaseRow } from './case-row.js';
 
-/** An event that the caller may send to a case now; `refused` says what still keeps it from being taken. */
+/**
+ * An event that the caller may send to a case now; `refused` says what still keeps it from being taken.
+ * One of them at most is `main`: of what the step waits for, what the caller can do.
+ */
 export interface ActionView {
   readonly type: string;
   readonly label: string;
   readonly schema: JsonSchema;
+  readonly main?: true;
   readonly refused?: string;
 }
 
@@ -36,7 +40,7 @@ export class ActionQueries {
   /** The events that the actor may send to a case in its present state. */
   onCase(actor: Actor, row: CaseRow, language: Language): ActionView[] {
     const definition = this.workflows.get(row.workflow, row.workflowVersion);
-    return takenEvents(definition, row.state).flatMap((type) => {
+    const actions = takenEvents(definition, row.state).flatMap((type) => {
       const obstacles = this.obstacles(actor, row, type);
       if (obstacles.length === 0) return [];
       const refused = obstacles.includes(undefined) ? undefined : obstacles[0];
@@ -44,6 +48,8 @@ export class ActionQueries {
       const action = { type, label, schema: this.schema(definition, type, language) };
       return [refused === undefined ? action : { ...action, refused: refused[language] }];
     });
+    const main = mainOf(awaitedIn(definition, row), actions);
+    return actions.map((action) => (action.type === main ? { ...action, main: true } : action));
   }
 
   /** Whether the actor may send an event to a case, and nothing keeps it from being taken that is known before its payload. */
@@ -70,4 +76,17 @@ export class ActionQueries {
     this.schemas.set(key, schema);
     return schema;
   }
+}
+
+/** The events that the present states wait for by their guides, the lifecycle's before those of the regions beside it. */
+function awaitedIn({ guides }: WorkflowDefinition, { state }: CaseRow): string[] {
+  const paths = leaves(state.value).map((path) => path.replace(`${lifecycleRegion}.`, ''));
+  const own = leafOf(state.value, lifecycleRegion);
+  return [own, ...paths.filter((path) => path !== own)].flatMap((path) => guides[path]?.awaits ?? []);
+}
+
+/** The first awaited event that nothing keeps from being taken; else the first that is offered at all. */
+function mainOf(awaited: readonly string[], actions: readonly { readonly type: string; readonly refused?: string }[]) {
+  const offered = awaited.flatMap((type) => actions.filter((action) => action.type === type));
+  return (offered.find(({ refused }) => refused === undefined) ?? offered[0])?.type;
 }

@@ -83,7 +83,16 @@ export const batchBodySchema = { anyOf: [batchElements, object({ events: batchEl
 
 export const sentSchema = object({ case: caseSchema, event: eventSchema });
 export const batchSchema = object({ items: { type: 'array', items: sentSchema } });
-export const actionSchema = object({ type: text, label: text, schema: { type: 'object' }, refused: text }, ['refused']);
+export const actionSchema = object(
+  {
+    type: text,
+    label: text,
+    schema: { type: 'object' },
+    main: { type: 'boolean', description: 'of what the step waits for, what the caller can do: one at most' },
+    refused: text,
+  },
+  ['main', 'refused'],
+);
 
 const limit = object(
   {

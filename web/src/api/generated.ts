@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms/{operation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form of a route, by its name in this description
+         * @description 一个接口的填报表单
+         */
+        get: operations["Forms_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/work": {
         parameters: {
             query?: never;
@@ -192,6 +212,46 @@ export interface paths {
          * @description 一个流程的全部定义
          */
         get: operations["Workflows_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{name}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a workflow
+         * @description 一个流程某一版本的定义
+         */
+        get: operations["Workflows_readVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{name}/versions/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in a version from the one before it
+         * @description 与上一版本相比的变化
+         */
+        get: operations["Workflows_readChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3176,6 +3236,8 @@ export interface operations {
                         type: string;
                         label: string;
                         schema: Record<string, never>;
+                        /** @description of what the step waits for, what the caller can do: one at most */
+                        main?: boolean;
                         refused?: string;
                     }[];
                 };
@@ -3605,6 +3667,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Forms_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                operation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        operation: string;
+                        title: string;
+                        schema: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Work_work: {
         parameters: {
             query?: {
@@ -3706,6 +3800,8 @@ export interface operations {
                                 type: string;
                                 label: string;
                                 schema: Record<string, never>;
+                                /** @description of what the step waits for, what the caller can do: one at most */
+                                main?: boolean;
                                 refused?: string;
                             }[];
                         }[];
@@ -3737,7 +3833,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items?: Record<string, never>[];
+                        items: {
+                            name: string;
+                            title: string;
+                            version: number;
+                            versions: number[];
+                            states: {
+                                path: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                category: "open" | "waiting" | "closed";
+                                turn: string;
+                                turnLabel: string;
+                                disclosed: boolean;
+                            }[];
+                            guides: {
+                                path: string;
+                                help: string;
+                                awaits: {
+                                    type: string;
+                                    label: string;
+                                }[];
+                                limits: {
+                                    clause: string;
+                                    label: string;
+                                }[];
+                            }[];
+                            words: {
+                                [key: string]: string;
+                            };
+                            events: {
+                                type: string;
+                                label: string;
+                                permissions: {
+                                    role: string;
+                                    roleLabel: string;
+                                    relation: string;
+                                    relationLabel: string;
+                                    in?: string[];
+                                }[];
+                                apartFrom: {
+                                    group: string;
+                                    label?: string;
+                                }[];
+                                audience: string;
+                                audienceLabel: string;
+                                schema: Record<string, never>;
+                            }[];
+                            transitions: Record<string, never>;
+                            conditions: {
+                                [key: string]: string;
+                            };
+                            charts: {
+                                path: string;
+                                label: string;
+                                start: string;
+                                boxes: {
+                                    path: string;
+                                    label: string;
+                                    steps: {
+                                        path: string;
+                                        label: string;
+                                    }[];
+                                }[];
+                                ways: {
+                                    /** @description path of a step; of the region itself: from wherever it stands */
+                                    from: string;
+                                    to: string;
+                                    event: string;
+                                    label: string;
+                                    conditions: {
+                                        name: string;
+                                        label: string;
+                                    }[];
+                                    told: boolean;
+                                }[];
+                            }[];
+                            /** @description Mermaid */
+                            diagram: string;
+                        }[];
                     };
                 };
             };
@@ -3765,7 +3939,235 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        name: string;
+                        title: string;
+                        version: number;
+                        versions: number[];
+                        states: {
+                            path: string;
+                            label: string;
+                            /** @enum {unknown} */
+                            category: "open" | "waiting" | "closed";
+                            turn: string;
+                            turnLabel: string;
+                            disclosed: boolean;
+                        }[];
+                        guides: {
+                            path: string;
+                            help: string;
+                            awaits: {
+                                type: string;
+                                label: string;
+                            }[];
+                            limits: {
+                                clause: string;
+                                label: string;
+                            }[];
+                        }[];
+                        words: {
+                            [key: string]: string;
+                        };
+                        events: {
+                            type: string;
+                            label: string;
+                            permissions: {
+                                role: string;
+                                roleLabel: string;
+                                relation: string;
+                                relationLabel: string;
+                                in?: string[];
+                            }[];
+                            apartFrom: {
+                                group: string;
+                                label?: string;
+                            }[];
+                            audience: string;
+                            audienceLabel: string;
+                            schema: Record<string, never>;
+                        }[];
+                        transitions: Record<string, never>;
+                        conditions: {
+                            [key: string]: string;
+                        };
+                        charts: {
+                            path: string;
+                            label: string;
+                            start: string;
+                            boxes: {
+                                path: string;
+                                label: string;
+                                steps: {
+                                    path: string;
+                                    label: string;
+                                }[];
+                            }[];
+                            ways: {
+                                /** @description path of a step; of the region itself: from wherever it stands */
+                                from: string;
+                                to: string;
+                                event: string;
+                                label: string;
+                                conditions: {
+                                    name: string;
+                                    label: string;
+                                }[];
+                                told: boolean;
+                            }[];
+                        }[];
+                        /** @description Mermaid */
+                        diagram: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Workflows_readVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        title: string;
+                        version: number;
+                        versions: number[];
+                        states: {
+                            path: string;
+                            label: string;
+                            /** @enum {unknown} */
+                            category: "open" | "waiting" | "closed";
+                            turn: string;
+                            turnLabel: string;
+                            disclosed: boolean;
+                        }[];
+                        guides: {
+                            path: string;
+                            help: string;
+                            awaits: {
+                                type: string;
+                                label: string;
+                            }[];
+                            limits: {
+                                clause: string;
+                                label: string;
+                            }[];
+                        }[];
+                        words: {
+                            [key: string]: string;
+                        };
+                        events: {
+                            type: string;
+                            label: string;
+                            permissions: {
+                                role: string;
+                                roleLabel: string;
+                                relation: string;
+                                relationLabel: string;
+                                in?: string[];
+                            }[];
+                            apartFrom: {
+                                group: string;
+                                label?: string;
+                            }[];
+                            audience: string;
+                            audienceLabel: string;
+                            schema: Record<string, never>;
+                        }[];
+                        transitions: Record<string, never>;
+                        conditions: {
+                            [key: string]: string;
+                        };
+                        charts: {
+                            path: string;
+                            label: string;
+                            start: string;
+                            boxes: {
+                                path: string;
+                                label: string;
+                                steps: {
+                                    path: string;
+                                    label: string;
+                                }[];
+                            }[];
+                            ways: {
+                                /** @description path of a step; of the region itself: from wherever it stands */
+                                from: string;
+                                to: string;
+                                event: string;
+                                label: string;
+                                conditions: {
+                                    name: string;
+                                    label: string;
+                                }[];
+                                told: boolean;
+                            }[];
+                        }[];
+                        /** @description Mermaid */
+                        diagram: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Workflows_readChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        version: number;
+                        /** @description null for the first version */
+                        previous: number | null;
+                        items: {
+                            /** @enum {unknown} */
+                            kind: "state" | "event" | "way";
+                            /** @enum {unknown} */
+                            change: "added" | "removed" | "changed";
+                            id: string;
+                            label: string;
+                            parts: string[];
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["Problem"];
