@@ -1,15 +1,20 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { CaseAccess } from './case-access.js';
 import { ActionQueries } from './cases/actions.queries.js';
+import { CaseFacets } from './cases/case-facets.queries.js';
+import { CaseSetController } from './cases/case-set.controller.js';
 import { CaseCommands } from './cases/case.commands.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseQueries } from './cases/case.queries.js';
 import { CaseRepository } from './cases/case.repository.js';
+import { CaseSets } from './cases/case-sets.js';
+import { CommonActionQueries } from './cases/common-actions.queries.js';
 import { WorkController } from './cases/work.controller.js';
 import { WorkQueries } from './cases/work.queries.js';
 import { CaseDeadlines } from './deadlines/case-deadlines.js';
 import { DeadlineQueries } from './deadlines/deadline.queries.js';
 import { FormsController } from './forms.controller.js';
+import { TimeLeft } from './deadlines/time-left.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { Verification } from './history/verification.js';
 import { VersionMoves } from './moves.js';
@@ -33,6 +38,7 @@ import { WorkflowsController } from './workflows.controller.js';
 import { Decisions } from './write-path/decisions.js';
 import { EffectHandlers } from './write-path/effects.js';
 import { FactSources } from './write-path/facts.js';
+import { Followers } from './write-path/followers.js';
 import { Openings } from './write-path/openings.js';
 import { References } from './write-path/references.js';
 import { WritePath } from './write-path/write-path.js';
@@ -40,18 +46,22 @@ import { WritePath } from './write-path/write-path.js';
 /** Makes any workflow durable. Modules plug into it: handlers of effects, sources of facts, checks of references, readers of subjects. */
 @Global()
 @Module({
-  controllers: [CaseController, FormsController, WorkController, WorkflowsController],
+  controllers: [CaseController, CaseSetController, FormsController, WorkController, WorkflowsController],
   providers: [
     ActionQueries,
     CaseAccess,
     CaseCommands,
     CaseDeadlines,
+    CaseFacets,
     CaseQueries,
     CaseRepository,
+    CaseSets,
+    CommonActionQueries,
     DeadlineQueries,
     Decisions,
     EffectHandlers,
     FactSources,
+    Followers,
     HistoryQueries,
     Names,
     LoadedCalendars,
@@ -65,6 +75,7 @@ import { WritePath } from './write-path/write-path.js';
     References,
     Rosters,
     Subjects,
+    TimeLeft,
     Verification,
     VersionMoves,
     Workflows,
@@ -84,8 +95,10 @@ import { WritePath } from './write-path/write-path.js';
     CaseCommands,
     CaseQueries,
     CaseRepository,
+    CaseSets,
     EffectHandlers,
     FactSources,
+    Followers,
     Calendars,
     HistoryQueries,
     LoadedCalendars,
@@ -98,6 +111,7 @@ import { WritePath } from './write-path/write-path.js';
     RulePacks,
     RulesRepository,
     Subjects,
+    TimeLeft,
     Verification,
     VersionMoves,
     Workflows,

@@ -9,6 +9,7 @@ import { openedEvent } from '../write-path/openings.js';
 import { movedEvent } from '../history/replay.js';
 import { teamChangedEvent, teamChangedWords } from '../roster-changes.js';
 import { datesChangedEvent, datesChangedWords } from '../rules/date-changes.js';
+import type { Pressure } from '../deadlines/time-left.js';
 import { instantText, optionalInstant } from '../instants.js';
 import type { CaseRow } from './case-row.js';
 
@@ -27,6 +28,7 @@ export function caseView(
   definition: WorkflowDefinition,
   row: CaseRow,
   { organisations, people, posts }: NamesForViews,
+  { nextDueAt, workingDaysLeft }: Pressure,
   language: Language,
 ) {
   const leaf = row.stage === row.step ? row.stage : `${row.stage}.${row.step}`;
@@ -66,6 +68,8 @@ export function caseView(
     dueAt: optionalInstant(row.dueAt),
     originalDueAt: optionalInstant(row.originalDueAt),
     stepDueAt: optionalInstant(row.stepDueAt),
+    nextDueAt,
+    workingDaysLeft,
     progress: row.progress,
     sustained: row.sustained,
     doneInPeriod: row.doneInPeriod,

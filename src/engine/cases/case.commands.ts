@@ -42,14 +42,20 @@ export class CaseCommands {
   /**
    * Sends events in one transaction: all or nothing.
    *
+   * @param dryRun answers, or refuses, as if they had been sent, and keeps nothing
    * @throws Problem `case.batch-refused` naming each command that failed, and why
    */
-  async sendAll(context: RequestContext, commands: readonly Command[]): Promise<{ readonly items: readonly Sent[] }> {
-    return this.transactions.run(context, async (unit) => {
+  async sendAll(
+    context: RequestContext,
+    commands: readonly Command[],
+    dryRun = false,
+  ): Promise<{ readonly items: readonly Sent[] }> {
+    const send = async (unit: UnitOfWork) => {
       const { outcomes, failures } = await this.writePath.tryAll(unit, commands);
       if (failures.length > 0) throw batchRefusal(commands, failures);
       return { items: await this.show(unit, outcomes) };
-    });
+    };
+    return dryRun ? this.transactions.rehearse(context, send) : this.transactions.run(context, send);
   }
 
   private async show(unit: UnitOfWork, outcomes: readonly Outcome[]): Promise<Sent[]> {

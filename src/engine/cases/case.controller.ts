@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { DryRun, dryRunQuery } from '../../platform/http/dry-run.js';
 import { ValidId } from '../../platform/http/id-param.js';
 import { ListOf } from '../../platform/http/list-of.js';
 import type { ListQuery, Page } from '../../platform/http/page.js';
@@ -87,11 +88,16 @@ export class CaseController {
   @HttpCode(200)
   @Describe({
     summary: words('批量办理（全部成功或全部不执行）', 'Send up to 1,000 events: all or nothing'),
+    query: dryRunQuery,
     answer: batchSchema,
     body: batchBodySchema,
   })
-  sendAll(@Context() context: RequestContext, @Body() body: unknown): Promise<{ readonly items: readonly Sent[] }> {
-    return this.commands.sendAll(context, batchOf(body));
+  sendAll(
+    @Context() context: RequestContext,
+    @DryRun() dryRun: boolean,
+    @Body() body: unknown,
+  ): Promise<{ readonly items: readonly Sent[] }> {
+    return this.commands.sendAll(context, batchOf(body), dryRun);
   }
 
   @Post(':id/events')

@@ -1,14 +1,21 @@
-import { choices, dateOrInstant, ids, search, texts } from '../../platform/http/list-filters.js';
+import { parties } from '../../../workflows/kit/people.js';
+import { choices, code, dateOrInstant, ids, search, texts } from '../../platform/http/list-filters.js';
 import type { ListSpec } from '../../platform/http/page.js';
+import { periodFilter } from '../periods.js';
+
+const partyNames = Object.keys(parties) as (keyof typeof parties)[];
 
 /** What `GET /cases` filters and sorts by. */
 export const caseList = {
   filters: {
+    id: ids,
     workflow: texts,
     stage: texts,
     step: texts,
     category: choices(['open', 'waiting', 'closed']),
     timeliness: choices(['unset', 'onTrack', 'dueSoon', 'dueVerySoon', 'overdue', 'paused', 'stopped']),
+    overdueLevel: choices(['0', '1', '2', '3']),
+    turn: choices(partyNames),
     unitId: ids,
     officeId: ids,
     inspectionId: ids,
@@ -19,6 +26,9 @@ export const caseList = {
     dueBefore: dateOrInstant,
     dueAfter: dateOrInstant,
     q: search,
+    /** A set of cases as `GET /figures` names them, and the year or quarter for which it is taken; all of time without one. */
+    figure: code,
+    period: periodFilter,
   },
   sorts: {
     createdAt: { type: 'instant' },

@@ -1,3 +1,4 @@
+import { dueTimes } from '../deadlines/time-left.js';
 import type { JsonSchema } from '../../platform/http/json-schema.js';
 
 const text = { type: 'string' };
@@ -41,6 +42,12 @@ export const caseSchema = object(
     dueAt: optionalInstant,
     originalDueAt: optionalInstant,
     stepDueAt: optionalInstant,
+    nextDueAt: { ...optionalInstant, description: 'the next of its limits that runs; null where none does' },
+    workingDaysLeft: {
+      type: ['integer', 'null'],
+      description:
+        'working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded',
+    },
     progress: optionalText,
     sustained: { type: 'boolean' },
     doneInPeriod: { type: ['boolean', 'null'] },
@@ -83,6 +90,36 @@ export const batchBodySchema = { anyOf: [batchElements, object({ events: batchEl
 
 export const sentSchema = object({ case: caseSchema, event: eventSchema });
 export const batchSchema = object({ items: { type: 'array', items: sentSchema } });
+const count = { type: 'integer', minimum: 0 };
+
+/** The shape of how much waits for somebody. */
+export const workSummarySchema = object({
+  total: count,
+  due: object(Object.fromEntries(dueTimes.map((time) => [time, count]))),
+  workflows: { type: 'array', items: object({ name: text, title: text, count }) },
+});
+
+const refusedCase = object({ caseId: id, number: text, title: text, reason: text });
+const commonAction = object({
+  workflow: text,
+  type: text,
+  label: text,
+  schema: { type: 'object', description: 'of a payload that serves all of them alike' },
+  ready: { type: 'array', items: object({ caseId: id, version: { type: 'integer' } }) },
+  refused: { type: 'array', items: refusedCase },
+});
+
+/** The shape of what may be done with several cases. */
+export const commonActionsSchema = object({
+  items: { type: 'array', items: commonAction },
+  missing: { type: 'array', items: id, description: 'those that the caller may not see' },
+});
+
+/** The shape of the values that cases have in one column. */
+export const facetsSchema = object({
+  items: { type: 'array', items: object({ value: text, label: text, count: { type: 'integer' } }) },
+});
+
 export const actionSchema = object(
   {
     type: text,

@@ -5,8 +5,10 @@ import { isIn, leafOf, lifecycleRegion } from '../../../workflows/kit/paths.js';
 import { Database } from '../../platform/database/database.js';
 import { keyset } from '../../platform/database/keyset.js';
 import type { Actor } from '../../platform/http/actor.js';
+import { texts } from '../../platform/http/list-filters.js';
 import { pageOf, type ListQuery, type ListSpec, type Page } from '../../platform/http/page.js';
 import type { Language } from '../../platform/words/words.js';
+import { pressingSql, TimeLeft, type DueTime } from '../deadlines/time-left.js';
 import { viewOf } from '../visibility.js';
 import { Workflows } from '../workflows.js';
 import { takenEvents } from '../xstate.js';
@@ -15,18 +17,33 @@ import { CaseQueries } from './case.queries.js';
 import { caseRow, type CaseRecord, type CaseRow } from './case-row.js';
 import type { CaseView } from './case-view.js';
 
-/** A case that waits for somebody, with what they may do to move it on. */
+/** A case that waits for somebody, with what they may do to move it on, in the order of its workflow: the usual way on comes first. */
 export interface Work {
+  readonly due: DueTime;
   readonly case: CaseView;
   readonly actions: readonly ActionView[];
 }
 
-/** What `GET /me/work` sorts by: the instant of the next limit that runs. */
-export const workList = { filters: {}, sorts: { urgency: { type: 'instant', nullable: true } } } as const satisfies ListSpec;
-type WorkQuery = ListQuery<typeof workList>;
+/** How much waits for somebody. */
+export interface WorkSummary {
+  readonly total: number;
+  readonly due: Readonly<Record<DueTime, number>>;
+  readonly workflows: readonly { readonly name: string; readonly title: string; readonly count: number }[];
+}
 
-/** The case's own limit counts only while it runs: one that stands still or has ended presses nobody. */
-const urgency = `least(c.step_due_at, CASE WHEN c.timeliness IN ('onTrack', 'dueSoon', 'dueVerySoon', 'overdue') THEN c.due_at END)`;
+/** What `GET /me/work` sorts by: the instant of the next limit that runs. */
+export const workList = {
+  filters: { workflow: texts },
+  sorts: { urgency: { type: 'instant', nullable: true } },
+} as const satisfies ListSpec;
+type WorkQuery = ListQuery<typeof workList>;
+const everything: WorkQuery = {
+  limit: 1,
+  count: false,
+  sort: { by: 'urgency', descending: false },
+  after: undefined,
+  filters: {},
+};
 
 // An extension that was asked for waits for the office, whosever turn the case itself is.
 const waiting = `c.turn <> 'nobody' AND (
@@ -48,6 +65,7 @@ export class WorkQueries {
     private readonly workflows: Workflows,
     private readonly actions: ActionQueries,
     private readonly cases: CaseQueries,
+    private readonly timeLeft: TimeLeft,
   ) {}
 
   /** One page of the cases that wait for the actor, most urgent first, each with the events that would move it on. */
@@ -63,31 +81,54 @@ export class WorkQueries {
       language,
     );
     const work = new Map(
-      rows.map(({ row }, index) => [row.id, { case: views[index] as CaseView, actions: this.movesOn(actor, row, language) }]),
+      rows.map(({ row }, index) => [
+        row.id,
+        {
+          case: views[index] as CaseView,
+          due: this.timeLeft.dueTime(row),
+          actions: this.movesOn(actor, row, language),
+        },
+      ]),
     );
-    const total = query.count ? await this.count(actor, query) : undefined;
+    const total = query.count ? (await this.allWaiting(actor, query)).length : undefined;
     const keyOf = ({ row, urgency: at }: (typeof rows)[number]) => ({ value: at?.toISOString() ?? null, id: row.id });
     return pageOf(query, rows, ({ row }) => work.get(row.id) as Work, keyOf, total);
   }
 
-  /** How many cases wait in all: whether one does can only be said by its machine. */
-  private async count(actor: Actor, query: WorkQuery): Promise<number> {
-    let total = 0;
-    for await (const candidate of this.candidates(actor, { ...query, after: undefined })) {
-      if (this.waits(actor, caseRow(candidate))) total++;
+  /** How many cases wait for the actor in all, by when they fall due and by workflow. */
+  async summary(actor: Actor, language: Language): Promise<WorkSummary> {
+    const due: Record<DueTime, number> = { overdue: 0, today: 0, thisWeek: 0, later: 0, undated: 0 };
+    const workflows = new Map<string, number>();
+    const waiting = await this.allWaiting(actor, everything);
+    for (const row of waiting) {
+      due[this.timeLeft.dueTime(row)]++;
+      workflows.set(row.workflow, (workflows.get(row.workflow) ?? 0) + 1);
     }
-    return total;
+    const counted = [...workflows].map(([name, count]) => ({ name, title: this.workflows.get(name).title[language], count }));
+    return { total: waiting.length, due, workflows: counted.toSorted((one, other) => other.count - one.count) };
+  }
+
+  /** All cases that wait: whether one does can only be said by its machine. */
+  private async allWaiting(actor: Actor, query: WorkQuery): Promise<CaseRow[]> {
+    const rows: CaseRow[] = [];
+    for await (const candidate of this.candidates(actor, { ...query, after: undefined })) {
+      const row = caseRow(candidate);
+      if (this.waits(actor, row)) rows.push(row);
+    }
+    return rows;
   }
 
   /** The cases whose turn the actor's organisations have, in the order that was asked for, a batch at a time. */
   private async *candidates(actor: Actor, query: WorkQuery): AsyncGenerator<Candidate, void> {
     const { units, bodies, teamOffices, userId, receivers, ownOffices } = viewOf(actor);
-    const values = [units, ownOffices, teamOffices, userId, bodies, receivers, [...bodies, ...units]];
+    const { workflow = null } = query.filters;
+    const values = [units, ownOffices, teamOffices, userId, bodies, receivers, [...bodies, ...units], workflow];
     let { after } = query;
     for (;;) {
-      const page = keyset({ ...query, after }, workList, { urgency }, 'c.id', values.length + 1);
+      const page = keyset({ ...query, after }, workList, { urgency: pressingSql }, 'c.id', values.length + 1);
       const batch = await this.database.select<Candidate>(
-        `SELECT c.*, ${urgency} AS urgency FROM cases c WHERE ${waiting} AND ${page.where} ORDER BY ${page.orderBy} LIMIT ${batchSize}`,
+        `SELECT c.*, ${pressingSql} AS urgency FROM cases c WHERE ${waiting} AND ($8::text[] IS NULL OR c.workflow = ANY($8))
+           AND ${page.where} ORDER BY ${page.orderBy} LIMIT ${batchSize}`,
         [...values, ...page.values],
       );
       yield* batch;

@@ -24,6 +24,13 @@ const keepAnswer = statement(
   'INSERT INTO idempotency_keys (actor_id, key, request_hash, answer, created_at) VALUES ($1, $2, $3, $4, $5)',
 );
 
+/** Ends a rehearsal: thrown, so that its transaction is given up as any that fails. */
+class Rehearsed extends Error {
+  constructor(readonly answer: unknown) {
+    super('rehearsed');
+  }
+}
+
 /**
  * Opens units of work: the one way in which anything is written.
  *
@@ -60,6 +67,22 @@ export class Transactions {
         if (lostRace) throw new Problem(databaseBusy, { headers: retrySoon });
         throw isConnectionFailure(error) ? new Problem(databaseUnavailable, { headers: retrySoon }) : error;
       }
+    }
+  }
+
+  /**
+   * As `run`, and gives up all that was done: only its answer, or its refusal, tells what would have happened. No answer is kept for a key.
+   *
+   * @throws Problem as the command throws it; `database.unavailable`, `database.busy` as `run`
+   */
+  async rehearse<Answer>(context: RequestContext, command: (unit: UnitOfWork) => Promise<Answer>): Promise<Answer> {
+    try {
+      return await this.run<never>({ ...context, idempotency: undefined }, async (unit) => {
+        throw new Rehearsed(await command(unit));
+      });
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.answer as Answer;
+      throw error;
     }
   }
 

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { parseList, type ListSpec } from './page.js';
+import type { JsonSchema } from './json-schema.js';
+import { parseFilters, parseList, type ListSpec } from './page.js';
 
 export const listSpec = Symbol('listSpec');
 
@@ -19,3 +20,12 @@ export function ListOf(spec: ListSpec): ParameterDecorator {
     Parsed(spec)(target, method, index);
   };
 }
+
+/** Injects the checked filters of a route that answers no pages: `@FilteredBy(filters) filters: FilterValues<typeof filters>`. */
+export const FilteredBy = createParamDecorator((filters: ListSpec['filters'], execution: ExecutionContext) =>
+  parseFilters(execution.switchToHttp().getRequest<FastifyRequest>().query, filters),
+);
+
+/** The query parameters of such a route, for its description. */
+export const filterQuery = (filters: ListSpec['filters']): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(Object.entries(filters).map(([name, { schema }]) => [name, schema]));

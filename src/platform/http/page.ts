@@ -28,10 +28,13 @@ export interface ListQuery<Spec extends ListSpec = ListSpec> {
   readonly sort: { readonly by: keyof Spec['sorts'] & string; readonly descending: boolean };
   /** The last row of the page before: its value in the sorted column, and its id. */
   readonly after: { readonly value: SortValue; readonly id: string } | undefined;
-  readonly filters: {
-    readonly [Name in keyof Spec['filters']]?: Spec['filters'][Name] extends Filter<infer Value> ? Value : never;
-  };
+  readonly filters: FilterValues<Spec['filters']>;
 }
+
+/** What was asked of filters, checked. */
+export type FilterValues<Filters extends ListSpec['filters']> = {
+  readonly [Name in keyof Filters]?: Filters[Name] extends Filter<infer Value> ? Value : never;
+};
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -57,23 +60,26 @@ const cursorExpected = words(
  */
 export function parseList<Spec extends ListSpec>(query: unknown, spec: Spec): ListQuery<Spec> {
   const given = singleValues(query);
-  const allowed = ['limit', 'cursor', 'count', 'sort', ...Object.keys(spec.filters)];
-  const unknown = Object.keys(given).filter((name) => !allowed.includes(name));
-  if (unknown.length > 0)
-    throw new Problem(unknownParameter, { params: { names: unknown.join(', '), allowed: allowed.join(', ') } });
+  ensureKnown(given, ['limit', 'cursor', 'count', 'sort', ...Object.keys(spec.filters)]);
   const sort = readSort(given['sort'], spec);
-  const filters: Record<string, unknown> = {};
-  for (const [name, filter] of Object.entries(spec.filters)) {
-    const text = given[name];
-    if (text !== undefined) filters[name] = read(name, text, filter);
-  }
   return {
     limit: given['limit'] === undefined ? defaultLimit : read('limit', given['limit'], limitFilter),
     count: given['count'] === undefined ? false : read('count', given['count'], flag),
     sort,
     after: given['cursor'] === undefined ? undefined : readCursor(given['cursor'], sort, spec),
-    filters: filters as ListQuery<Spec>['filters'],
+    filters: readFilters(given, spec.filters),
   };
+}
+
+/**
+ * Reads the parameters of a route that takes filters but answers no pages.
+ *
+ * @throws Problem `request.unknown-parameter`, `request.bad-parameter`
+ */
+export function parseFilters<Filters extends ListSpec['filters']>(query: unknown, filters: Filters): FilterValues<Filters> {
+  const given = singleValues(query);
+  ensureKnown(given, Object.keys(filters));
+  return readFilters(given, filters);
 }
 
 /**
@@ -92,6 +98,24 @@ export function pageOf<Row, Item>(
   const last = shown.at(-1);
   const nextCursor = last !== undefined && rows.length > query.limit ? writeCursor(query.sort, keyOf(last)) : null;
   return { items: shown.map(toItem), nextCursor, ...(total !== undefined && { total }) };
+}
+
+function ensureKnown(given: Readonly<Record<string, string>>, allowed: readonly string[]): void {
+  const unknown = Object.keys(given).filter((name) => !allowed.includes(name));
+  if (unknown.length > 0)
+    throw new Problem(unknownParameter, { params: { names: unknown.join(', '), allowed: allowed.join(', ') } });
+}
+
+function readFilters<Filters extends ListSpec['filters']>(
+  given: Readonly<Record<string, string>>,
+  filters: Filters,
+): FilterValues<Filters> {
+  const values: Record<string, unknown> = {};
+  for (const [name, filter] of Object.entries(filters)) {
+    const text = given[name];
+    if (text !== undefined) values[name] = read(name, text, filter);
+  }
+  return values as FilterValues<Filters>;
 }
 
 /** The parameters as one text each; a parameter given twice is refused rather than guessed at. */
