@@ -20,6 +20,7 @@ import { QuarterlyReportsModule } from './modules/quarterly-reports/quarterly-re
 import { ReferralsModule } from './modules/referrals/referrals.module.js';
 import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
+import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
 import { WorkingPapersModule } from './modules/working-papers/working-papers.module.js';
 import { TalksModule } from './modules/talks/talks.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         PartnersModule,
         TalksModule,
         AlertsModule,
+        SavedViewsModule,
         ClockModule.forClock(platform.clock),
       ],
     };

@@ -70,6 +70,7 @@ import {
   AnnualPlanLogEntity,
 } from './modules/annual-plans/annual-plan.entity.js';
 import { DutyEntity, DutyVersionEntity } from './modules/duties/duty.entity.js';
+import { SavedViewEntity } from './modules/saved-views/saved-view.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -143,4 +144,5 @@ export const entities: readonly (new () => object)[] = [
   AnnualPlanLogEntity,
   DutyEntity,
   DutyVersionEntity,
+  SavedViewEntity,
 ];

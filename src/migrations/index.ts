@@ -21,6 +21,7 @@ import { AnnualPlans1700000001530 } from './1700000001530-annual-plans.js';
 import { Duties1700000001540 } from './1700000001540-duties.js';
 import { WithdrawnReferrals1700000001580 } from './1700000001580-withdrawn-referrals.js';
 import { LeadershipAudience1700000001581 } from './1700000001581-leadership-audience.js';
+import { SavedViews1700000001620 } from './1700000001620-saved-views.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Duties1700000001540,
   WithdrawnReferrals1700000001580,
   LeadershipAudience1700000001581,
+  SavedViews1700000001620,
 ];
