@@ -1,10 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CaseRepository } from '../src/engine/cases/case.repository.js';
 import { CaseDeadlines } from '../src/engine/deadlines/case-deadlines.js';
+import { Workflows } from '../src/engine/workflows.js';
 import { WritePath } from '../src/engine/write-path/write-path.js';
 import { EvidenceCommands } from '../src/modules/evidence/evidence.commands.js';
 import { InspectionsCommands } from '../src/modules/inspections/inspections.commands.js';
 import { IssuesCommands } from '../src/modules/issues/issues.commands.js';
+import { WorkingPapersCommands } from '../src/modules/working-papers/working-papers.commands.js';
 import { ManualClock } from '../src/platform/clock/clock.js';
 import { Database } from '../src/platform/database/database.js';
 import { DebugPoints } from '../src/platform/database/debug-points.js';
@@ -20,7 +22,9 @@ export interface Seeding {
   readonly issues: IssuesCommands;
   readonly inspections: InspectionsCommands;
   readonly evidence: EvidenceCommands;
+  readonly papers: WorkingPapersCommands;
   readonly writePath: WritePath;
+  readonly workflows: Workflows;
   readonly cases: CaseRepository;
   readonly deadlines: CaseDeadlines;
   readonly files: FileStore;
@@ -43,7 +47,9 @@ export function openSeeding(app: INestApplicationContext): Seeding {
     issues: app.get(IssuesCommands, find),
     inspections: app.get(InspectionsCommands, find),
     evidence: app.get(EvidenceCommands, find),
+    papers: app.get(WorkingPapersCommands, find),
     writePath: app.get(WritePath, find),
+    workflows: app.get(Workflows, find),
     cases: app.get(CaseRepository, find),
     deadlines: app.get(CaseDeadlines, find),
     files: app.get(FileStore, find),

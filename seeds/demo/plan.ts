@@ -1,3 +1,4 @@
+import type { Actor } from '../../src/platform/http/actor.js';
 import type { PlannedCase, PlannedDeed } from '../play/planned-case.js';
 import { seedId } from '../ids.js';
 import { drawnFate, wantedFates, type Fate } from './fate.js';
@@ -75,7 +76,15 @@ function caseOf(
   };
   const living = others.find((other) => other.openedAt < openedAt && other.deeds.every(({ type }) => !ending.includes(type)));
   const story = storyOf(life, time.on(mission.feedbackOn), living?.id);
-  return { id, openedAt, finding, deeds: followed(story, fate, opened, time, random) };
+  const handlers = [cast.author.id, partnerOf(cast.author, cast.members)];
+  return { id, openedAt, finding, handlers, deeds: followed(story, fate, opened, time, random) };
+}
+
+/** A paper is handled by two at least: its author, and the next of the team. source: domain §1.3 (问题底稿: 承办人 at least two) */
+function partnerOf(author: Actor, members: readonly Actor[]): string {
+  const partner = members[(members.indexOf(author) + 1) % members.length];
+  if (partner === undefined || partner === author) throw new Error('a team has but one member');
+  return partner.id;
 }
 
 /** Follows a story until the history ends, or until it would leave the step at which the case is to stand. */

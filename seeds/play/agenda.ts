@@ -1,11 +1,11 @@
 import { addCalendarDays } from '../../workflows/calendar/civil-date.js';
 import { officialCalendar } from '../../workflows/calendar/official.js';
 import { instantText } from '../../src/engine/instants.js';
-import type { PlannedCase, PlannedDeed } from './planned-case.js';
+import type { OpenedCase, PlannedDeed } from './planned-case.js';
 
 /** The opening of a case, or one of its deeds. */
 export interface Step {
-  readonly of: PlannedCase;
+  readonly of: OpenedCase;
   /** Absent: the opening. */
   readonly deed?: PlannedDeed;
 }
@@ -23,7 +23,7 @@ export interface Agenda {
  * @param clockUntil also names each opening and closing of the office up to here: then the clock may have something to say
  */
 export function agendaOf(
-  cases: readonly PlannedCase[],
+  cases: readonly OpenedCase[],
   done: ReadonlyMap<string, number>,
   clockUntil: number | undefined,
 ): Agenda {

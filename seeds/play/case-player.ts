@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import type { Command } from '../../src/engine/write-path/write-path.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { OpenedPaper } from '../../src/modules/working-papers/working-papers.commands.js';
 import type { Problem } from '../../src/platform/errors/problem.js';
 import type { StagedFile } from '../../src/platform/files/file-store.js';
 import type { Seeding } from '../seeding.js';
 import { agendaOf, type Step } from './agenda.js';
 import { clockEvents, nextSignal, type DueSignal, type Standing } from './due-signals.js';
-import type { PlannedCase, PlannedDeed, PlannedEvidence } from './planned-case.js';
+import { isToBeOpened, type OpenedCase, type PlannedDeed, type PlannedEvidence } from './planned-case.js';
 import { SignalBook } from './signal-book.js';
 
 /** How a history is played. */
@@ -33,7 +34,7 @@ export class CasePlayer {
   ) {}
 
   /** @returns how many deeds were done now */
-  async play(cases: readonly PlannedCase[]): Promise<number> {
+  async play(cases: readonly OpenedCase[]): Promise<number> {
     const done = await this.takeUp(cases);
     const agenda = agendaOf(cases, done, this.options.clockUntil);
     const total = cases.reduce((sum, { deeds }) => sum + deeds.length + 1, 0);
@@ -49,7 +50,7 @@ export class CasePlayer {
   }
 
   /** Finds out how far the cases have come, and what the clock has still to say to them. */
-  private async takeUp(cases: readonly PlannedCase[]): Promise<ReadonlyMap<string, number>> {
+  private async takeUp(cases: readonly OpenedCase[]): Promise<ReadonlyMap<string, number>> {
     const { seeds, cases: rows } = this.seeding;
     const ids = cases.map(({ id }) => id);
     const done = await seeds.deedsDone(ids, clockEvents);
@@ -75,9 +76,16 @@ export class CasePlayer {
   }
 
   private async open(unit: UnitOfWork, standings: Map<string, Standing>, steps: readonly Step[]): Promise<void> {
-    const findings = steps.filter(({ deed }) => deed === undefined).map(({ of }) => of.finding);
-    if (findings.length === 0) return;
-    for (const { row } of await this.seeding.issues.openAll(unit, findings)) standings.set(row.id, { row, said: {} });
+    const planned = steps.flatMap(({ of, deed }) => (deed === undefined && isToBeOpened(of) ? [of] : []));
+    if (planned.length === 0) return;
+    const findings = planned.map(({ finding }) => finding);
+    const papers: OpenedPaper[] = [];
+    for (const [index, { row }] of (await this.seeding.issues.openAll(unit, findings)).entries()) {
+      standings.set(row.id, { row, said: {} });
+      const { finding, handlers } = planned[index] ?? {};
+      if (finding !== undefined && handlers !== undefined) papers.push({ row, by: finding.actor, userIds: handlers });
+    }
+    await this.seeding.papers.nameForOpened(unit, papers);
   }
 
   private async do(
@@ -138,7 +146,7 @@ export class CasePlayer {
   private signalOf(standing: Standing): DueSignal | undefined {
     const { clockUntil } = this.options;
     if (clockUntil === undefined || standing.row.updatedAt.getTime() > clockUntil) return undefined;
-    const known = this.signals.get(standing) ?? nextSignal(standing, this.seeding.deadlines) ?? 'none';
+    const known = this.signals.get(standing) ?? nextSignal(standing, this.seeding) ?? 'none';
     this.signals.set(standing, known);
     return known === 'none' ? undefined : known;
   }

@@ -2,8 +2,8 @@ import type { RunningLimit } from '../../workflows/kit/definition.js';
 import type { CaseRow } from '../../src/engine/cases/case-row.js';
 import type { CaseDeadlines } from '../../src/engine/deadlines/case-deadlines.js';
 import { clockEvent } from '../../src/engine/time/deadline-tick.js';
+import type { Workflows } from '../../src/engine/workflows.js';
 import type { Command } from '../../src/engine/write-path/write-path.js';
-import { issueV1 } from '../../workflows/issue/v1/index.js';
 
 /** The highest rung of a limit's ladder that the clock has spoken from, as long as that limit lasts. */
 export interface Said {
@@ -29,8 +29,11 @@ export interface DueSignal {
 export const clockEvents: readonly string[] = ['DUE_SOON', 'DUE_VERY_SOON', 'DEADLINE_PASSED', 'ESCALATE'];
 
 /** The next thing that the clock will say to a case if nobody moves it before; undefined where no limit runs. */
-export function nextSignal({ row, said }: Standing, deadlines: CaseDeadlines): DueSignal | undefined {
-  const running = issueV1.limits(row.state);
+export function nextSignal(
+  { row, said }: Standing,
+  { deadlines, workflows }: { readonly deadlines: CaseDeadlines; readonly workflows: Workflows },
+): DueSignal | undefined {
+  const running = workflows.get(row.workflow, row.workflowVersion).limits(row.state);
   const ofCase = running.case && signalOf(row, 'case', running.case, row.dueAt, said.case, deadlines);
   const ofStep = running.step && signalOf(row, 'step', running.step, row.stepDueAt, said.step, deadlines);
   if (!ofCase || !ofStep) return ofCase ?? ofStep ?? undefined;

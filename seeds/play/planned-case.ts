@@ -22,11 +22,22 @@ export interface PlannedDeed {
   readonly evidence?: readonly PlannedEvidence[];
 }
 
-/** A case from its opening on. Its deeds are in order; two of them may share an instant. */
-export interface PlannedCase {
+/** What is done in a case that is there already. The deeds are in order; two of them may share an instant. */
+export interface OpenedCase {
   readonly id: string;
   /** Milliseconds. */
   readonly openedAt: number;
-  readonly finding: NewIssue & { readonly actor: Actor };
   readonly deeds: readonly PlannedDeed[];
+}
+
+/** An issue from its opening on. */
+export interface PlannedCase extends OpenedCase {
+  readonly finding: NewIssue & { readonly actor: Actor };
+  /** Who handles its working paper; absent: nobody tells. */
+  readonly handlers?: readonly string[];
+}
+
+/** Whether the case is to be opened where it is not there yet. */
+export function isToBeOpened(of: OpenedCase): of is PlannedCase {
+  return 'finding' in of;
 }

@@ -33,12 +33,17 @@ export class AnnualPlansCommands {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Drafts the plan of a year. @returns its id. @throws Problem `annual-plans.year-taken`, `auth.not-permitted`, `request.invalid` */
-  async draft(context: RequestContext, asked: NewPlanDto): Promise<string> {
+  /**
+   * Drafts the plan of a year.
+   *
+   * @param id a UUIDv7 of the caller's own, to refer to it before it is there
+   * @returns its id
+   * @throws Problem `annual-plans.year-taken`, `auth.not-permitted`, `request.invalid`
+   */
+  async draft(context: RequestContext, asked: NewPlanDto, id = uuidv7()): Promise<string> {
     const officeId = officeFor(context.actor, asked.officeId);
     const work = this.transactions.run(context, async (unit) => {
       await this.ensureUnits(unit, officeId, 'items', asked.items);
-      const id = uuidv7();
       this.plans.insert(unit, { id, officeId, year: asked.year, title: asked.title });
       this.plans.replaceItems(unit, id, asked.items);
       this.plans.note(unit, id, 1, 'drafted', { items: asked.items });

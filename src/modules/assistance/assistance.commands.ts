@@ -26,10 +26,15 @@ export class AssistanceCommands {
   /**
    * Sends a request for assistance, for an inspection or an issue.
    *
+   * @param id a UUIDv7 of the caller's own, to refer to it before it is there
    * @returns its id
    * @throws Problem `request.invalid`, `auth.not-permitted`
    */
-  async send(context: RequestContext, { title, request, toOrgId, inspectionId, issueId }: SendRequestDto): Promise<string> {
+  async send(
+    context: RequestContext,
+    { title, request, toOrgId, inspectionId, issueId }: SendRequestDto,
+    id?: string,
+  ): Promise<string> {
     return this.transactions.run(context, async (unit) => {
       const origin = await this.origins.of(unit, { inspectionId, issueId });
       await this.origins.checkAddressee(unit, toOrgId, repliers);
@@ -38,6 +43,7 @@ export class AssistanceCommands {
       const [outcome] = await this.openings.open(unit, [
         {
           ...{ officeId, roundId, rulePack, rulePackVersion, teamIds, synthetic, acting },
+          id,
           workflow: 'assistance-request',
           prefix: 'XZ',
           input: { ...input },

@@ -59,7 +59,7 @@ const owing = statement<Owing & Record<string, unknown>>(
      count(*) FILTER (WHERE open)::int AS open, count(*) FILTER (WHERE overdue)::int AS overdue,
      count(*) FILTER (WHERE sustained)::int AS sustained, sum(closed)::int AS closed, sum(rebound)::int AS rebound
    FROM standing s
-   WHERE (open OR sustained OR closed > 0)
+   WHERE (open OR sustained OR closed > 0) AND ($5::uuid[] IS NULL OR unit_id = ANY($5))
      AND NOT EXISTS (SELECT FROM quarterly_reports r WHERE r.office_id = s.office_id AND r.unit_id = s.unit_id AND r.quarter = $1)
    GROUP BY office_id, unit_id ORDER BY office_id, unit_id LIMIT $4`,
 );
@@ -71,9 +71,9 @@ const insert = statement(
 /** Finds who owes a report on a quarter, and keeps what each report is about. */
 @Injectable()
 export class QuarterFiguresRepository {
-  /** Units with open, sustained or closed-in-the-quarter issues that have no report on it yet, at most so many. */
-  owing(unit: UnitOfWork, { id, from, until }: QuarterSpan, most: number): Promise<Owing[]> {
-    return unit.read(owing, [id, from, until, most]);
+  /** Of all units, or of these, those with open, sustained or closed-in-the-quarter issues that have no report on it yet; at most so many. */
+  owing(unit: UnitOfWork, { id, from, until }: QuarterSpan, most: number, unitIds?: readonly string[]): Promise<Owing[]> {
+    return unit.read(owing, [id, from, until, most, unitIds ?? null]);
   }
 
   /** Keeps what opened cases are about; a second report of the same unit on the same quarter fails the commit. */

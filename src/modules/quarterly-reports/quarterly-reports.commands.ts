@@ -12,6 +12,13 @@ import { QuarterFiguresRepository, type Owing, type QuarterSpan } from './quarte
 /** So many reports are opened in one transaction. */
 const portion = 200;
 
+/** Reports that are opened because somebody asks for them, not because time has come. */
+export interface AskedReports {
+  readonly unitIds: readonly string[];
+  /** UUIDv7s of the caller's own, to refer to the reports before they are there. */
+  readonly idOf: (officeId: string, unitId: string) => string;
+}
+
 /** Opens the reports that units owe on a quarter, as soon as it has ended. */
 @Injectable()
 export class QuarterlyReportsCommands implements OnModuleInit {
@@ -29,19 +36,24 @@ export class QuarterlyReportsCommands implements OnModuleInit {
   /**
    * Opens a portion of the reports on the quarter that ended at an instant: one for each unit and office with issues that were open,
    * sustained, or closed in that quarter. Their limit counts from that instant, however late they are opened.
+   *
+   * @param asked opens no reports but these
    */
-  async openFor(unit: UnitOfWork, endedAt: Date): Promise<RunReport> {
+  async openFor(unit: UnitOfWork, endedAt: Date, asked?: AskedReports): Promise<RunReport> {
     const quarter = spanBefore(endedAt);
-    const owing = await this.figures.owing(unit, quarter, portion);
-    if (owing.length > 0) await this.open(unit, quarter, owing);
+    const owing = await this.figures.owing(unit, quarter, portion, asked?.unitIds);
+    if (owing.length > 0) await this.open(unit, quarter, owing, asked);
     const { id } = quarter;
     return { more: owing.length === portion, note: words(`${id} 季度报告已全部开启`, `all reports on ${id} are opened`) };
   }
 
-  private async open(unit: UnitOfWork, quarter: QuarterSpan, owing: readonly Owing[]): Promise<void> {
+  private async open(unit: UnitOfWork, quarter: QuarterSpan, owing: readonly Owing[], asked?: AskedReports): Promise<void> {
     const commenting = new Map<string, readonly string[]>();
     for (const id of new Set(owing.map(({ office_id }) => office_id))) commenting.set(id, await this.bodies.usualFor(unit, id));
-    const prepared = owing.map((one) => opening(unit, quarter, one, commenting.get(one.office_id) ?? []));
+    const prepared = owing.map((one) => ({
+      ...opening(unit, quarter, one, commenting.get(one.office_id) ?? []),
+      id: asked?.idOf(one.office_id, one.unit_id),
+    }));
     const outcomes = await this.openings.open(unit, prepared);
     const reports = outcomes.flatMap(({ row }, index) => {
       const one = owing[index];

@@ -40,16 +40,16 @@ export class ReferralsCommands {
   /**
    * Seals a clue for the body that is to follow it up.
    *
+   * @param id a UUIDv7 of the caller's own, to refer to it before it is there
    * @returns its id
    * @throws Problem `request.invalid`, `auth.not-permitted`, `referrals.no-key`
    */
-  async seal(context: RequestContext, asked: NewReferralDto): Promise<string> {
+  async seal(context: RequestContext, asked: NewReferralDto, id = uuidv7()): Promise<string> {
     return this.transactions.run(context, async (unit) => {
       const origin = await this.origins.of(unit, asked);
       await this.origins.checkAddressee(unit, asked.toOrgId, receivers, origin.unitId);
       const { officeId, rulePack, rulePackVersion, synthetic, acting } = origin;
       const input: ReferralInput = { title: '线索移交', officeId, toOrgId: asked.toOrgId };
-      const id = uuidv7();
       await this.openings.open(unit, [
         {
           ...{ id, officeId, rulePack, rulePackVersion, synthetic, acting },

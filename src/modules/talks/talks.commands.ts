@@ -32,9 +32,10 @@ export class TalksCommands {
   /**
    * Writes a record down, on an inspection or a case that the caller works on.
    *
+   * @param id a UUIDv7 of the caller's own, to refer to it before it is there
    * @throws Problem `request.invalid`
    */
-  async write(context: RequestContext, asked: NewTalkDto): Promise<Talk> {
+  async write(context: RequestContext, asked: NewTalkDto, id = uuidv7()): Promise<Talk> {
     const row = await this.transactions.run(context, async (unit): Promise<TalkRow> => {
       const { inspectionId, caseId, kind, heldOn, attendees, record } = asked;
       if ((inspectionId === undefined) === (caseId === undefined)) throw invalid([talkFaults.place]);
@@ -45,7 +46,7 @@ export class TalksCommands {
         dueOn: dueOn ?? null,
       }));
       const written = {
-        ...{ id: uuidv7(), office_id: officeId, inspection_id: inspectionId ?? null, case_id: caseId ?? null },
+        ...{ id, office_id: officeId, inspection_id: inspectionId ?? null, case_id: caseId ?? null },
         ...{ kind, held_on: heldOn, attendees, record, written_by: unit.actor.id, created_at: unit.now },
       };
       this.talks.insert(unit, written, demands);

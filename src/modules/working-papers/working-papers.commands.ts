@@ -19,6 +19,13 @@ import type { GroupMeetingDto, HandlersDto, ProofsDto, WorkingPaperSchemeDto } f
 import { paperFaults, paperLocked } from './working-papers.errors.js';
 import { WorkingPapersRepository } from './working-papers.repository.js';
 
+/** A working paper that has just been opened, by whom, and who handles it. */
+export interface OpenedPaper {
+  readonly row: CaseRow;
+  readonly by: Actor;
+  readonly userIds: readonly string[];
+}
+
 /** Changes what a working paper has beside the text of its issue. The text itself changes by events of the case. */
 @Injectable()
 export class WorkingPapersCommands {
@@ -44,6 +51,23 @@ export class WorkingPapersCommands {
       this.papers.replaceHandlers(unit, caseId, userIds);
       return { userIds };
     });
+  }
+
+  /** As `nameHandlers`, for papers that were opened in this unit of work; each by whoever opened it. @throws Problem `request.invalid` */
+  async nameForOpened(unit: UnitOfWork, papers: readonly OpenedPaper[]): Promise<void> {
+    for (const officeId of new Set(papers.map(({ row }) => row.officeId))) {
+      const ofOffice = papers.filter(({ row }) => row.officeId === officeId);
+      const inspectors = await this.papers.inspectors(
+        unit,
+        officeId,
+        ofOffice.flatMap(({ userIds }) => userIds),
+      );
+      for (const { row, by, userIds } of ofOffice) {
+        ensureListed(row, 'userIds', userIds, inspectors);
+        this.papers.replaceHandlers(unit, row.id, userIds);
+        this.record(unit.as({ ...unit.context, actor: by }), 'working-paper.handlers-named', row, { userIds });
+      }
+    }
   }
 
   /** Says what each piece of evidence proves. @throws Problem as `nameHandlers` */
@@ -101,20 +125,28 @@ export class WorkingPapersCommands {
       if (!mayWrite(context.actor, row)) throw new Problem(notPermitted);
       if (row.stage !== 'found') throw new Problem(paperLocked);
       const after = await command(unit, row);
-      this.audit.record(unit, { action, target: { type: 'issue', id: row.id, name: row.number }, after });
+      this.record(unit, action, row, after);
     });
   }
 
+  private record(unit: UnitOfWork, action: string, { id, number: name }: CaseRow, after: object): void {
+    this.audit.record(unit, { action, target: { type: 'issue', id, name }, after });
+  }
+
   private async ensureOnRoster(unit: UnitOfWork, row: CaseRow, path: string, ids: readonly string[]): Promise<void> {
-    const inspectors = await this.papers.inspectors(unit, row.officeId, ids);
-    const isOn = (id: string) => inspectors.has(id) && (row.teamIds.length === 0 || row.teamIds.includes(id));
-    refuse(ids.flatMap((id, index) => (isOn(id) ? [] : [paperFaults.notOnRoster(path, index)])));
+    ensureListed(row, path, ids, await this.papers.inspectors(unit, row.officeId, ids));
   }
 }
 
 /** A working paper does not exist for whoever stands outside the inspection. @throws Problem `case.not-found` */
 export function ensureInside(actor: Actor, row: CaseRow): void {
   if (row.workflow !== 'issue' || !seesInside(viewOf(actor), row)) throw new Problem(caseNotFound);
+}
+
+/** @throws Problem `request.invalid` for whoever does not inspect for the office, or is not on the team where it is named */
+function ensureListed({ teamIds }: CaseRow, path: string, ids: readonly string[], inspectors: ReadonlySet<string>): void {
+  const isOn = (id: string) => inspectors.has(id) && (teamIds.length === 0 || teamIds.includes(id));
+  refuse(ids.flatMap((id, index) => (isOn(id) ? [] : [paperFaults.notOnRoster(path, index)])));
 }
 
 const writers = ['teamMember', 'deputyLeader', 'teamLeader', 'inspectionOffice'];

@@ -3,6 +3,8 @@ import { EngineModule } from '../../engine/engine.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { IssuesModule } from '../issues/issues.module.js';
+import { InspectionPapersController } from './inspection-papers.controller.js';
+import { InspectionPapersQueries } from './inspection-papers.queries.js';
 import { SchemesController } from './schemes.controller.js';
 import { WorkingPapersCommands } from './working-papers.commands.js';
 import { WorkingPapersController } from './working-papers.controller.js';
@@ -13,7 +15,13 @@ import { WorkingPapersRepository } from './working-papers.repository.js';
 /** Working papers (底稿): one fact each, numbered, handled by several, checked by three, locked once fed back. */
 @Module({
   imports: [AuditModule, EngineModule, EvidenceModule, IssuesModule],
-  controllers: [WorkingPapersController, SchemesController],
-  providers: [WorkingPapersCommands, WorkingPapersEffects, WorkingPapersQueries, WorkingPapersRepository],
+  controllers: [WorkingPapersController, InspectionPapersController, SchemesController],
+  providers: [
+    InspectionPapersQueries,
+    WorkingPapersCommands,
+    WorkingPapersEffects,
+    WorkingPapersQueries,
+    WorkingPapersRepository,
+  ],
 })
 export class WorkingPapersModule {}

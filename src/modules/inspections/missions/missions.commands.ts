@@ -6,6 +6,7 @@ import { notFound, notPermitted } from '../../../platform/errors/request-problem
 import type { Actor } from '../../../platform/http/actor.js';
 import type { RequestContext } from '../../../platform/http/request-context.js';
 import { invalid } from '../../../platform/http/validation.js';
+import { AuditTrail } from '../../audit/audit.commands.js';
 import type { NewCheckListDto } from '../dto/new-check-list.dto.js';
 import type { NewMissionDto } from '../dto/new-mission.dto.js';
 import { faults } from '../inspections.errors.js';
@@ -23,18 +24,19 @@ export class MissionsCommands {
     private readonly repository: MissionsRepository,
     private readonly lists: CheckListsRepository,
     private readonly inspections: InspectionsRepository,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
    * Draws up a check list.
    *
+   * @param id a UUIDv7 of the caller's own, to refer to it before it is there
    * @returns its id
    * @throws Problem `request.invalid`, `auth.not-permitted` for another office
    */
-  createCheckList(context: RequestContext, { title, officeId, items }: NewCheckListDto): Promise<string> {
+  createCheckList(context: RequestContext, { title, officeId, items }: NewCheckListDto, id = uuidv7()): Promise<string> {
     const office = ownOffice(context.actor, officeId);
     return this.transactions.run(context, (unit) => {
-      const id = uuidv7();
       const rows = items.map(({ text, theme, basis }, index) => ({
         id: uuidv7(),
         check_list_id: id,
@@ -45,6 +47,7 @@ export class MissionsCommands {
         lesson_id: null,
       }));
       this.lists.insert(unit, { id, office_id: office, title, created_at: unit.now }, rows);
+      this.audit.record(unit, { action: 'check-list.created', target: { type: 'check-list', id, name: title } });
       return Promise.resolve(id);
     });
   }
@@ -52,10 +55,15 @@ export class MissionsCommands {
   /**
    * Sets up a mission of the caller's office.
    *
+   * @param id as for `createCheckList`
    * @returns its id
    * @throws Problem as `createCheckList`
    */
-  async createMission(context: RequestContext, { title, officeId, roundId, checkListId }: NewMissionDto): Promise<string> {
+  async createMission(
+    context: RequestContext,
+    { title, officeId, roundId, checkListId }: NewMissionDto,
+    id = uuidv7(),
+  ): Promise<string> {
     const { actor } = context;
     const office = ownOffice(actor, officeId);
     const [round, list] = await Promise.all([
@@ -65,9 +73,9 @@ export class MissionsCommands {
     if (roundId !== undefined && (!round || round.office_id !== office)) throw invalid([unknownRound('roundId')]);
     if (checkListId !== undefined && !list) throw invalid([unknownCheckList('checkListId')]);
     return this.transactions.run(context, (unit) => {
-      const id = uuidv7();
       const row = { id, office_id: office, title, round_id: roundId ?? null, check_list_id: checkListId ?? null };
       this.repository.insert(unit, { ...row, created_at: unit.now });
+      this.audit.record(unit, { action: 'mission.created', target: { type: 'mission', id, name: title } });
       return Promise.resolve(id);
     });
   }
@@ -100,6 +108,7 @@ export class MissionsCommands {
       throw invalid([kind === 'round' ? unknownRound('roundId') : unknownInspection('inspectionId')]);
     await this.transactions.run(context, (unit) => {
       this.repository.attach(unit, kind, id, missionId);
+      this.audit.record(unit, { action: 'mission.joined', target: { type: 'mission', id: missionId }, after: { [kind]: id } });
       return Promise.resolve(null);
     });
   }
