@@ -14,4 +14,5 @@ export const routes: readonly PageRoute[] = [
   { path: 'inbox', Page: lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage })) },
   { path: 'account', Page: lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage })) },
   { path: 'account/password', Page: lazy(async () => ({ default: (await import('./pages/password.js')).PasswordPage })) },
+  { path: 'admin/*', Page: lazy(async () => ({ default: (await import('./pages/admin.js')).AdminPage })) },
 ];

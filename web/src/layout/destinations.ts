@@ -1,5 +1,13 @@
-import { BellOutlined, CheckSquareOutlined, TableOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  BellOutlined,
+  CameraOutlined,
+  CheckSquareOutlined,
+  SettingOutlined,
+  TableOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import type { ComponentType } from 'react';
+import { roles } from '../../../workflows/kit/people.js';
 import type { User } from '../session/session.js';
 import type { Word } from '../words/dictionary.js';
 
@@ -19,14 +27,25 @@ export interface Destination {
 
 export const administrators: readonly string[] = ['systemAdmin', 'securityAdmin', 'auditAdmin'];
 
+/** Everybody who has to do with cases: whoever runs the system sees none. */
+const caseRoles: readonly string[] = Object.keys(roles).filter((role) => !administrators.includes(role));
+
 const destinations: readonly Destination[] = [
-  { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', handy: true },
-  { to: '/cases', word: 'nav.ledger', Icon: TableOutlined, group: 'work', handy: true },
+  { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', roles: caseRoles, handy: true },
+  { to: '/cases', word: 'nav.ledger', Icon: TableOutlined, group: 'work', roles: caseRoles, handy: true },
+  {
+    to: '/admin',
+    word: 'nav.admin',
+    Icon: SettingOutlined,
+    group: 'system',
+    roles: [...administrators, 'inspectionOffice'],
+    handy: true,
+  },
   { to: '/inbox', word: 'nav.inbox', Icon: BellOutlined, group: 'last', counts: true, handy: true },
   { to: '/account', word: 'nav.account', Icon: UserOutlined, group: 'last' },
 ];
 
 /** Where somebody can go, in the order in which it is shown. */
 export function destinationsOf({ bindings }: User): Destination[] {
-  return destinations.filter(({ roles }) => roles === undefined || bindings.some(({ role }) => roles.includes(role ?? '')));
+  return destinations.filter(({ roles: of }) => of === undefined || bindings.some(({ role }) => of.includes(role ?? '')));
 }

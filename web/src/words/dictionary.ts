@@ -1,5 +1,7 @@
 import { accountWords } from './account.js';
 import { actionsWords } from './actions.js';
+import { adminWords } from './admin.js';
+import { captureWords } from './capture.js';
 import { caseWords } from './case.js';
 import { frameWords } from './frame.js';
 import { inboxWords } from './inbox.js';
@@ -13,11 +15,13 @@ export const dictionary = {
   ...frameWords,
   ...accountWords,
   ...workWords,
+  ...captureWords,
   ...caseWords,
   ...actionsWords,
   ...ledgerWords,
   ...inboxWords,
   ...statesWords,
+  ...adminWords,
 } as const satisfies Record<string, Words>;
 
 export type Word = keyof typeof dictionary;

@@ -12,8 +12,5 @@ export const statesWords = {
   'state.unreachable': words('连接不上服务器', 'The server can not be reached'),
   'state.home': words('回到首页', 'Go home'),
   'state.noCases': words('此账号只管理系统，不办理案件', 'This account runs the system; it handles no cases'),
-  'state.noCasesHint': words(
-    '管理页面在后续版本提供，现在请用接口文档 /docs。',
-    'Its own pages will follow; until then see /docs.',
-  ),
+  'state.noCasesHint': words('管理工作在“管理”页面。', 'Your work is on the page Administration.'),
 } as const satisfies Record<string, Words>;
