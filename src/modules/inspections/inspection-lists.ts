@@ -1,4 +1,4 @@
-import { choices, ids } from '../../platform/http/list-filters.js';
+import { choices, ids, texts } from '../../platform/http/list-filters.js';
 import type { ListSpec } from '../../platform/http/page.js';
 import { inspectionModes } from './inspection-words.js';
 
@@ -18,11 +18,28 @@ export const inspectionLists = {
   },
   inspections: {
     spec: {
-      filters: { roundId: ids, unitId: ids, officeId: ids, mode: choices(inspectionModes) },
+      filters: {
+        termId: ids,
+        roundId: ids,
+        unitId: ids,
+        officeId: ids,
+        mode: choices(inspectionModes),
+        stage: texts,
+        member: choices(['me']),
+      },
       sorts: { onSiteFrom: { type: 'date', nullable: true }, createdAt: { type: 'instant' } },
       defaultSort: '-onSiteFrom',
     },
-    columns: { roundId: 'i.round_id', unitId: 'i.unit_id', officeId: 'i.office_id', mode: 'i.mode' },
+    columns: {
+      termId: 'r.term_id',
+      roundId: 'i.round_id',
+      unitId: 'i.unit_id',
+      officeId: 'i.office_id',
+      mode: 'i.mode',
+      stage: '(SELECT c.stage FROM cases c WHERE c.id = i.id)',
+      // `$1` is whoever asks, as everywhere in a sight.
+      member: `(SELECT 'me' FROM inspection_members m WHERE m.inspection_id = i.id AND m.user_id = $1)`,
+    },
     sorts: { onSiteFrom: 'i.on_site_from', createdAt: 'i.created_at' },
   },
 } as const satisfies Record<string, { spec: ListSpec; columns: Record<string, string>; sorts: Record<string, string> }>;

@@ -9,10 +9,10 @@ import { ValidBody } from '../../platform/http/validation.js';
 import { words } from '../../platform/words/words.js';
 import { NewInspectionDto } from './dto/new-inspection.dto.js';
 import { inspectionLists } from './inspection-lists.js';
-import { InspectionViews, type CountedInspectionView, type InspectionView } from './life/inspection-views.js';
+import { InspectionViews, type CountedInspectionView } from './life/inspection-views.js';
 import { InspectionsCommands } from './inspections.commands.js';
 import { InspectionsQueries } from './inspections.queries.js';
-import { countedInspectionSchema, inspectionSchema } from './inspections.schemas.js';
+import { countedInspectionSchema } from './inspections.schemas.js';
 
 const { spec } = inspectionLists.inspections;
 
@@ -28,13 +28,17 @@ export class InspectionsController {
   /** Inspections that the caller may see, the latest on site first. */
   @Get()
   @SignedIn()
-  @Describe({ summary: words('巡察列表', 'Inspections, the latest on site first'), answer: inspectionSchema, list: true })
+  @Describe({
+    summary: words('巡察列表', 'Inspections with how their issues stand, the latest on site first'),
+    answer: countedInspectionSchema,
+    list: true,
+  })
   async list(
     @Context() { actor, language }: RequestContext,
     @ListOf(spec) query: ListQuery<typeof spec>,
-  ): Promise<Page<InspectionView>> {
+  ): Promise<Page<CountedInspectionView>> {
     const page = await this.queries.list(actor, query);
-    return { ...page, items: await this.views.show(page.items, language) };
+    return { ...page, items: await this.views.showCounted(actor, page.items, language) };
   }
 
   /** One inspection: where it stands, its team, and how its issues stand. */
@@ -45,8 +49,8 @@ export class InspectionsController {
     answer: countedInspectionSchema,
   })
   async read(@Context() { actor, language }: RequestContext, @Param('id', ValidId) id: string): Promise<CountedInspectionView> {
-    const [view] = await this.views.show([await this.queries.inspection(actor, id)], language);
-    return { ...(view as InspectionView), counts: await this.views.counts(actor, id) };
+    const [view] = await this.views.showCounted(actor, [await this.queries.inspection(actor, id)], language);
+    return view as CountedInspectionView;
   }
 
   /** Plans an inspection of a unit in the territory of the caller's office. */

@@ -36,6 +36,8 @@ const counts = whole({
   byStage: { type: 'object', additionalProperties: count },
   immediateFixes: whole({ total: count, done: count }),
   handedOver: count,
+  signed: count,
+  unsigned: count,
   closed: count,
   overdue: count,
 });

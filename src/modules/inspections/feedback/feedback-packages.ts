@@ -8,7 +8,10 @@ import type { CaseRow } from '../../../engine/cases/case-row.js';
 import type { CaseChange } from '../../../engine/write-path/effects.js';
 import { WritePath } from '../../../engine/write-path/write-path.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { FieldFault } from '../../../platform/errors/problem.js';
 import type { Actor } from '../../../platform/http/actor.js';
+import { invalid } from '../../../platform/http/validation.js';
+import { words } from '../../../platform/words/words.js';
 import { InspectionsRepository } from '../inspections.repository.js';
 import { FeedbackRepository, type DemandRow } from './feedback.repository.js';
 
@@ -24,7 +27,7 @@ export class FeedbackPackages {
   /**
    * Carries out what `FEED_BACK` asks for.
    *
-   * @throws Problem `case.batch-refused` naming each issue that can't be handed over: then nothing is fed back
+   * @throws Problem `request.invalid` for a kept back issue that is not confirmed, `case.batch-refused` naming each issue that can't be handed over: then nothing is fed back
    */
   async deliver(unit: UnitOfWork, { row, event }: CaseChange): Promise<void> {
     const given = event.payload as unknown as FeedBack;
@@ -48,11 +51,14 @@ export class FeedbackPackages {
     this.inspections.markFedBack(unit, row.id);
   }
 
-  /** Hands over what is confirmed; the list also holds what the unit was given on site. */
+  /** Hands over what is confirmed and not kept back; the list also holds what the unit was given on site. */
   private async handOver(unit: UnitOfWork, row: CaseRow, acting: Acting, given: FeedBack): Promise<string[]> {
-    const { requirement, reviewBodies } = given;
+    const { requirement, reviewBodies, keptBack = [] } = given;
     const payload = { ...(requirement !== undefined && { requirement }), ...(reviewBodies !== undefined && { reviewBodies }) };
-    const listed = await this.feedback.listed(unit, row.id);
+    const all = await this.feedback.listed(unit, row.id);
+    const unknown = keptBack.findIndex((kept) => !all.some(({ id, confirmed }) => confirmed && id === kept));
+    if (unknown >= 0) throw invalid([notConfirmed(unknown)]);
+    const listed = all.filter(({ id }) => !keptBack.includes(id));
     const actor = actorOf(acting);
     const commands = listed
       .filter(({ confirmed }) => confirmed)
@@ -64,6 +70,12 @@ export class FeedbackPackages {
     return listed.map(({ id }) => id);
   }
 }
+
+const notConfirmed = (index: number): FieldFault => ({
+  path: `keptBack[${index}]`,
+  code: 'not-confirmed',
+  message: words('不是本次巡察已确认的问题', 'is no confirmed issue of this inspection'),
+});
 
 function demandsOf(unit: UnitOfWork, row: CaseRow, { oneToOneMeetings = [] }: FeedBack): DemandRow[] {
   const demands = oneToOneMeetings.flatMap(({ demands = [] }) => demands);

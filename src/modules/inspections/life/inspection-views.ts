@@ -20,11 +20,14 @@ export interface IssueCounts {
   readonly immediateFixes: { readonly total: number; readonly done: number };
   /** Handed over to a unit, closed or not. */
   readonly handedOver: number;
+  /** Of what its unit was told of: signed for since it was last handed over, or not. */
+  readonly signed: number;
+  readonly unsigned: number;
   readonly closed: number;
   readonly overdue: number;
 }
 
-/** An inspection as it answers alone: with how its issues stand. */
+/** As `InspectionView`, with how its issues stand. */
 export type CountedInspectionView = InspectionView & { readonly counts: IssueCounts };
 
 /** How the issues of an inspection stand in which nothing was found yet. */
@@ -33,29 +36,40 @@ export const noIssues: IssueCounts = {
   byStage: {},
   immediateFixes: { total: 0, done: 0 },
   handedOver: 0,
+  signed: 0,
+  unsigned: 0,
   closed: 0,
   overdue: 0,
 };
 
 interface StageRow {
+  readonly inspection_id: string;
   readonly stage: string;
   readonly issues: number;
   readonly immediate: number;
   readonly immediate_done: number;
   readonly handed_over: number;
+  readonly signed: number;
+  readonly unsigned: number;
   readonly overdue: number;
 }
 
 // What was found not to hold, or went into another issue, counts by its stage alone.
-const stages = `SELECT c.stage, count(*)::int AS issues,
+const stages = `SELECT c.inspection_id, c.stage, count(*)::int AS issues,
     count(*) FILTER (WHERE ordered)::int AS immediate,
     count(*) FILTER (WHERE ordered AND c.stage IN ('closed', 'revisited', 'archived'))::int AS immediate_done,
     count(*) FILTER (WHERE handed)::int AS handed_over,
+    count(*) FILTER (WHERE c.disclosed AND signed)::int AS signed,
+    count(*) FILTER (WHERE c.disclosed AND NOT signed)::int AS unsigned,
     count(*) FILTER (WHERE c.overdue_level > 0 AND c.category <> 'closed')::int AS overdue
   FROM cases c
   CROSS JOIN LATERAL (SELECT c.track = 'immediate' AND c.disclosed AS ordered,
-    EXISTS (SELECT FROM case_events e WHERE e.case_id = c.id AND e.type = 'HAND_OVER') AS handed) AS was
-  WHERE c.inspection_id = $1 AND c.workflow = 'issue'`;
+    coalesce(bool_or(e.type = 'HAND_OVER'), false) AS handed,
+    coalesce(max(e.seq) FILTER (WHERE e.type = 'SIGN_FOR')
+      > max(e.seq) FILTER (WHERE e.type <> 'SIGN_FOR'), false) AS signed
+    FROM case_events e WHERE e.case_id = c.id AND (e.type IN ('HAND_OVER', 'REASSIGN', 'SIGN_FOR')
+      OR (e.type = 'FIX_IMMEDIATELY' AND e.to_state = 'fixedImmediately.ordered'))) AS was
+  WHERE c.inspection_id = ANY($1::uuid[]) AND c.workflow = 'issue'`;
 
 /** Shows inspections with the case that each of them is. */
 @Injectable()
@@ -82,23 +96,44 @@ export class InspectionViews {
     });
   }
 
+  /** As `show`, with how the issues of each stand. */
+  async showCounted(actor: Actor, inspections: readonly Inspection[], language: Language): Promise<CountedInspectionView[]> {
+    const [views, countsOf] = await Promise.all([
+      this.show(inspections, language),
+      this.countsOf(
+        actor,
+        inspections.map(({ id }) => id),
+      ),
+    ]);
+    return views.map((view) => ({ ...view, counts: countsOf(view.id) }));
+  }
+
   /** How the issues of an inspection stand. */
   async counts(actor: Actor, inspectionId: string): Promise<IssueCounts> {
+    return (await this.countsOf(actor, [inspectionId]))(inspectionId);
+  }
+
+  private async countsOf(actor: Actor, inspectionIds: readonly string[]): Promise<(id: string) => IssueCounts> {
     const visible = visibleSql(viewOf(actor), 2);
-    const rows = await this.database.select<StageRow>(`${stages} AND ${visible.where} GROUP BY c.stage`, [
-      inspectionId,
+    const rows = await this.database.select<StageRow>(`${stages} AND ${visible.where} GROUP BY c.inspection_id, c.stage`, [
+      inspectionIds,
       ...visible.values,
     ]);
-    const sum = (column: Exclude<keyof StageRow, 'stage'>) => rows.reduce((total, row) => total + row[column], 0);
-    const byStage = Object.fromEntries(rows.map(({ stage, issues }) => [stage, issues]));
-    const closed = ['closed', 'revisited', 'archived'].reduce((total, stage) => total + (byStage[stage] ?? 0), 0);
-    return {
-      total: sum('issues'),
-      byStage,
-      immediateFixes: { total: sum('immediate'), done: sum('immediate_done') },
-      handedOver: sum('handed_over'),
-      closed,
-      overdue: sum('overdue'),
-    };
+    return (id) => countsFrom(rows.filter(({ inspection_id }) => inspection_id === id));
   }
+}
+
+function countsFrom(rows: readonly StageRow[]): IssueCounts {
+  const sum = (column: Exclude<keyof StageRow, 'stage' | 'inspection_id'>) => rows.reduce((total, row) => total + row[column], 0);
+  const byStage = Object.fromEntries(rows.map(({ stage, issues }) => [stage, issues]));
+  return {
+    total: sum('issues'),
+    byStage,
+    immediateFixes: { total: sum('immediate'), done: sum('immediate_done') },
+    handedOver: sum('handed_over'),
+    signed: sum('signed'),
+    unsigned: sum('unsigned'),
+    closed: ['closed', 'revisited', 'archived'].reduce((total, stage) => total + (byStage[stage] ?? 0), 0),
+    overdue: sum('overdue'),
+  };
 }

@@ -87,7 +87,7 @@ export class OneToOneMeeting {
   demands?: Demand[];
 }
 
-/** The feedback: opinion, meetings, and who gets a copy. All confirmed issues are handed over with it. source: domain §1.1, §1.3 */
+/** The feedback: opinion, meetings, and who gets a copy. All confirmed issues that are not kept back are handed over with it. source: domain §1.1, §1.3 */
 export class FeedBack {
   @Field('反馈日期', 'held on', { widget: 'date' })
   @CivilDate()
@@ -121,6 +121,10 @@ export class FeedBack {
   @Field('整改要求', 'what is asked', { widget: 'longText' })
   @OptionalText()
   requirement?: string;
+
+  @Field('暂不移交的问题', 'issues that are kept back', { widget: 'case' })
+  @OptionalIds(500)
+  keptBack?: string[];
 
   @Field('会审单位', 'reviewing bodies', { widget: 'organisation' })
   @IsOptional()
