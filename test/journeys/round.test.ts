@@ -139,15 +139,17 @@ describe('a round of three inspections, from plan to archive', () => {
     await city.send(disputed, 'liaison', 'DISPUTE', { ground: 'notOurDuty', explanation: '收费由教育局审批' });
     await sendAll(ofCity.unit.liaison, signed, 'SIGN_FOR');
     await relay();
-    // What is disputed holds up nobody: the rectification has begun.
-    expect(await stages()).toEqual(all('rectifying'));
-    for (const inspection of round.inspections) inspection.version++;
+    // What nobody has signed for yet, though it is disputed, has still to be: the rectification of the city unit has not begun.
+    expect(await stages()).toEqual(['fedBack', 'rectifying', 'rectifying']);
     const receipts = async () => (await read('office', `/inspections/${ofCity.id}/receipts`)).body;
     expect(await receipts()).toMatchObject({ signed: 19, unsigned: 1 });
     await city.send(disputed, 'office', 'REASSIGN', { unitId: placeIds.otherUnit, ground: '职责属教育局' });
     expect((await ofCity.unit.head.get(`/cases/${disputed.id}`)).status).toBe(404);
     await sendAll(round.otherUnit.liaison, [disputed], 'SIGN_FOR');
     shares.push({ unit: round.otherUnit, issues: [disputed] });
+    await relay();
+    expect(await stages()).toEqual(all('rectifying'));
+    for (const inspection of round.inspections) inspection.version++;
     expect(await receipts()).toMatchObject({ signed: 20, unsigned: 0 });
     await expectSeen('rectifying', all(findings), [findings - 1, findings, findings]);
     expect((await round.otherUnit.head.get(`/cases?workflow=issue&count=true`)).body).toMatchObject({ total: 1 });

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Timekeeper } from '../../../src/engine/time/timekeeper.js';
 import { InspectionTakeOver } from '../../../src/modules/inspections/life/take-over.js';
 import { City } from '../../support/city.js';
+import type { Issue } from '../../support/issue-path.js';
 import { type Name, placeIds } from '../../support/city-people.js';
 import { payloads } from '../../workflows/inspection/inspection-life.js';
 import { feedBack, inspectionAt, readyToFeedBack, send } from './life.js';
@@ -43,6 +44,27 @@ describe('the life of an inspection', () => {
     ]);
     for (const name of ['discipline', 'head'] as const)
       expect(await typesSeenBy(name, inspection.id)).toEqual(['ENTER_SITE', 'LEAVE_SITE']);
+  });
+
+  it('begins to rectify with the last receipt: an issue disputed before it was signed for holds it up, one disputed afterwards does not', async () => {
+    const { inspection, issues } = await readyToFeedBack(city, 3);
+    const [early, late, withdrawn] = issues as [Issue, Issue, Issue];
+    await feedBack(city, inspection);
+    for (const issue of issues) issue.version++;
+    const relayed = async () => {
+      await city.provided(Timekeeper).run('outbox');
+      return stageOf(inspection.id);
+    };
+    const dispute = { ground: 'notOurDuty', explanation: '收费由教育局审批' };
+    await city.send(early, 'liaison', 'DISPUTE', dispute);
+    await city.send(late, 'liaison', 'SIGN_FOR');
+    await city.send(late, 'liaison', 'DISPUTE', dispute);
+    expect(await relayed()).toBe('fedBack');
+    await city.send(early, 'office', 'UPHOLD', { answer: '职责清单已载明' });
+    await city.send(early, 'liaison', 'SIGN_FOR');
+    expect(await relayed()).toBe('fedBack');
+    await city.send(withdrawn, 'office', 'WITHDRAW', { ground: '重复问题' });
+    expect(await relayed()).toBe('rectifying');
   });
 
   it('moves the days on site to those on which the team entered and left', async () => {

@@ -18,13 +18,14 @@ const leave = statement(
   'UPDATE inspections SET on_site_from = least(coalesce(on_site_from, $2::date), $2::date), on_site_until = $2 WHERE id = $1',
 );
 const end = statement('inspections.end', 'UPDATE inspections SET ended_at = $2 WHERE id = $1');
-// Of the given ones: fed back, and every issue that was handed over is signed for.
+// Of the given ones: fed back, and every issue that was handed over and still is asked for has been signed for, also where it is disputed.
 const signed = statement<CaseRecord>(
   'inspections.all-signed',
   `SELECT i.* FROM cases i
    WHERE i.workflow = 'inspection' AND i.stage = 'fedBack'
      AND i.id IN (SELECT c.inspection_id FROM cases c WHERE c.id = ANY($1::uuid[]) AND c.workflow = 'issue')
-     AND NOT EXISTS (SELECT FROM cases c WHERE c.inspection_id = i.id AND c.workflow = 'issue' AND c.step IN ('awaitingReceipt', 'ordered'))
+     AND NOT EXISTS (SELECT FROM cases c WHERE c.inspection_id = i.id AND c.workflow = 'issue'
+       AND (c.step IN ('awaitingReceipt', 'ordered') OR (c.step = 'disputed' AND c.context -> 'receipt' = 'null')))
    ORDER BY i.id FOR UPDATE OF i`,
 );
 

@@ -5,7 +5,13 @@ import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { systemActor } from '../../../platform/http/system-actor.js';
 import { InspectionLifeRepository } from './inspection-life.repository.js';
 
-/** With the last receipt the rectification of an inspection has begun: the product notes it, so that nobody must. */
+/** What may have taken away the last receipt that was missing: it was given, or the issue is not asked for any more. */
+const lastReceipts = ['SIGN_FOR', 'WITHDRAW', 'MERGE'];
+
+/**
+ * With the last receipt the rectification of an inspection has begun: the product notes it, so that nobody must. An issue that was disputed
+ * before anybody signed for it has no receipt yet, and holds it up until it is upheld and signed for, given to another, or withdrawn.
+ */
 @Injectable()
 export class RectifyingStart implements OnModuleInit {
   constructor(
@@ -19,7 +25,7 @@ export class RectifyingStart implements OnModuleInit {
   }
 
   private async startRectifying(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
-    const issueIds = entries.filter(({ params }) => params['type'] === 'SIGN_FOR').map(({ caseId }) => caseId);
+    const issueIds = entries.filter(({ params }) => lastReceipts.includes(String(params['type']))).map(({ caseId }) => caseId);
     if (issueIds.length === 0) return;
     const inspections = await this.life.allSigned(unit, [...new Set(issueIds)]);
     if (inspections.length === 0) return;
