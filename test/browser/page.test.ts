@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { buildPage, hasBrowser, launch, openWindow, sidewaysScroll, violations, type Window } from '../support/browser.js';
+import { hasBrowser, launch, openWindow, sidewaysScroll, violations, type Window } from '../support/browser.js';
+import { buildPage } from '../support/page-build.js';
 import { Timekeeper } from '../../src/engine/time/timekeeper.js';
 import { City, password } from '../support/city.js';
 import type { Name } from '../support/city-people.js';

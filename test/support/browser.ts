@@ -1,8 +1,6 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
@@ -25,17 +23,6 @@ export const hasBrowser = executablePath !== undefined;
 if (!hasBrowser) {
   if (process.env['CI'] !== undefined) throw new Error('chromium is missing: .ci/run installs it');
   process.stderr.write('chromium is not installed: what needs it is left out\n');
-}
-
-/** Builds the page as `npm run build` does, in a folder of the tests' own. */
-export async function buildPage(): Promise<string> {
-  const folder = resolve('node_modules/.cache/test-page');
-  const vite = resolve('node_modules/vite/bin/vite.js');
-  const options = ['--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
-  // The tests' own NODE_ENV would make the slow development build of React.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [vite, 'build', 'web', ...options], { env });
-  return folder;
 }
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args });
