@@ -30,3 +30,41 @@ export const issueSchema: JsonSchema = {
   properties: { ...properties, ...own },
   required: [...required, ...Object.keys(own)],
 };
+
+const flag = { type: 'boolean' };
+const date = { type: 'string', format: 'date' };
+const count = { type: 'integer' };
+const object = (members: JsonSchema): JsonSchema => ({ type: 'object', properties: members, required: Object.keys(members) });
+const each = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+
+const milestone = object({
+  kind: { enum: ['halfDone', 'allDone', 'evidenceComplete', 'applied', 'limit'] },
+  label: text,
+  on: date,
+  workingDaysBefore: count,
+  reached: flag,
+  late: flag,
+});
+const scheduledMeasure = object({
+  id: { ...text, format: 'uuid' },
+  until: date,
+  basis: { enum: ['own', 'milestone', 'sustained'] },
+  standing: { enum: ['done', 'running', 'late'] },
+  beyondLimit: flag,
+});
+const schedule = object({
+  from: date,
+  until: date,
+  workingDays: count,
+  workingDaysLeft: count,
+  milestones: each(milestone),
+  measures: each(scheduledMeasure),
+  restDays: each(object({ from: date, to: date })),
+});
+
+/** The shape of an issue's backward schedule; null where no limit of the case runs. */
+export const scheduleSchema: JsonSchema = {
+  type: 'object',
+  properties: { today: date, paused: flag, schedule: { anyOf: [schedule, { type: 'null' }] }, problem: text },
+  required: ['today', 'paused', 'schedule'],
+};

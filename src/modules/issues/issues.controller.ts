@@ -6,7 +6,8 @@ import { Describe } from '../../platform/http/route-options.js';
 import { ValidBody } from '../../platform/http/validation.js';
 import { words } from '../../platform/words/words.js';
 import { OpenIssueDto } from './dto/open-issue.dto.js';
-import { issueSchema } from './issue.schema.js';
+import { IssueScheduleQueries, type IssueSchedule } from './issue-schedule.queries.js';
+import { issueSchema, scheduleSchema } from './issue.schema.js';
 import { IssuesCommands } from './issues.commands.js';
 import { IssueQueries, type IssueView } from './issues.queries.js';
 
@@ -16,6 +17,7 @@ export class IssuesController {
   constructor(
     private readonly commands: IssuesCommands,
     private readonly queries: IssueQueries,
+    private readonly schedules: IssueScheduleQueries,
   ) {}
 
   @Post()
@@ -33,5 +35,15 @@ export class IssuesController {
   })
   read(@Context() context: RequestContext, @Param('id', ValidId) id: string): Promise<IssueView> {
     return this.queries.read(context, id);
+  }
+
+  @Get(':id/schedule')
+  @SignedIn()
+  @Describe({
+    summary: words('整改的倒排时间表', 'The backward schedule: milestones and measures counted back from the limit'),
+    answer: scheduleSchema,
+  })
+  readSchedule(@Context() context: RequestContext, @Param('id', ValidId) id: string): Promise<IssueSchedule> {
+    return this.schedules.read(context, id);
   }
 }

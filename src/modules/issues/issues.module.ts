@@ -4,6 +4,7 @@ import { Subjects } from '../../engine/subjects.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { InspectionsModule } from '../inspections/inspections.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { IssueScheduleQueries } from './issue-schedule.queries.js';
 import { IssuesCommands } from './issues.commands.js';
 import { IssuesController } from './issues.controller.js';
 import { IssueEffects } from './issues.effects.js';
@@ -14,7 +15,7 @@ import { IssueRepository } from './issues.repository.js';
 @Module({
   imports: [EngineModule, EvidenceModule, InspectionsModule, OrganisationsModule],
   controllers: [IssuesController],
-  providers: [IssuesCommands, IssueEffects, IssueQueries, IssueRepository],
+  providers: [IssuesCommands, IssueEffects, IssueQueries, IssueRepository, IssueScheduleQueries],
   exports: [IssuesCommands, IssueQueries],
 })
 export class IssuesModule implements OnModuleInit {

@@ -140,6 +140,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/facets/{of}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The values of unitId, officeId, assignee, theme or track among the cases that the filters leave, the most frequent 200 first
+         * @description 筛选项：unitId、officeId、assignee、theme 或 track 的取值及件数，最多的在前
+         */
+        get: operations["CaseSet_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the caller may do with several cases at once, and which of them would refuse it
+         * @description 我现在能对多件案件一并做什么，哪些案件不能办理及原因
+         */
+        post: operations["CaseSet_common"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/forms/{operation}": {
         parameters: {
             query?: never;
@@ -172,6 +212,26 @@ export interface paths {
          * @description 待我办理，最紧急的在前
          */
         get: operations["Work_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/work/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much waits for the caller, by when it falls due and by workflow
+         * @description 我的待办件数：按到期时间和流程
+         */
+        get: operations["Work_summary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -932,7 +992,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Inspections, the latest on site first
+         * Inspections with how their issues stand, the latest on site first
          * @description 巡察列表
          */
         get: operations["Inspections_list"];
@@ -1680,6 +1740,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/issues/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The backward schedule: milestones and measures counted back from the limit
+         * @description 整改的倒排时间表
+         */
+        get: operations["Issues_readSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/issues/{id}/working-paper": {
         parameters: {
             query?: never;
@@ -1754,6 +1834,26 @@ export interface paths {
          * @description 附组务会记录
          */
         post: operations["WorkingPapers_addMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspections/{id}/working-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All working papers of an inspection, those with a number first
+         * @description 一次巡察的全部底稿
+         */
+        get: operations["InspectionPapers_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2532,6 +2632,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My saved views, the oldest first
+         * @description 我保存的视图，先保存的在前
+         */
+        get: operations["SavedViews_list"];
+        put?: never;
+        /**
+         * Keep a view: at most 50 a person
+         * @description 保存视图（每人最多 50 个）
+         */
+        post: operations["SavedViews_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a view
+         * @description 删除视图
+         */
+        delete: operations["SavedViews_forget"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a view, or give it another look
+         * @description 改名或改为当前筛选
+         */
+        patch: operations["SavedViews_change"];
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2595,6 +2743,9 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        ChosenCasesDto: {
+            ids: string[];
         };
         CreateOrganisationDto: {
             /** Format: uuid */
@@ -2971,6 +3122,14 @@ export interface components {
         DemandDoneDto2: {
             done: boolean;
         };
+        NewSavedViewDto: {
+            name: string;
+            query: string;
+        };
+        SavedViewChangeDto: {
+            name?: string;
+            query?: string;
+        };
     };
     responses: {
         /** @description Problem details */
@@ -2993,11 +3152,14 @@ export interface operations {
     Case_list: {
         parameters: {
             query?: {
+                id?: string;
                 workflow?: string;
                 stage?: string;
                 step?: string;
                 category?: string;
                 timeliness?: string;
+                overdueLevel?: string;
+                turn?: string;
                 unitId?: string;
                 officeId?: string;
                 inspectionId?: string;
@@ -3008,6 +3170,8 @@ export interface operations {
                 dueBefore?: string;
                 dueAfter?: string;
                 q?: string;
+                figure?: string;
+                period?: string;
                 limit?: number;
                 cursor?: string;
                 count?: boolean;
@@ -3087,6 +3251,13 @@ export interface operations {
                             originalDueAt: string | null;
                             /** Format: date-time */
                             stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
                             progress: string | null;
                             sustained: boolean;
                             doneInPeriod: boolean | null;
@@ -3191,6 +3362,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -3367,7 +3545,9 @@ export interface operations {
     };
     Case_sendAll: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: boolean;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
@@ -3467,6 +3647,13 @@ export interface operations {
                                 originalDueAt: string | null;
                                 /** Format: date-time */
                                 stepDueAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description the next of its limits that runs; null where none does
+                                 */
+                                nextDueAt: string | null;
+                                /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                                workingDaysLeft: number | null;
                                 progress: string | null;
                                 sustained: boolean;
                                 doneInPeriod: boolean | null;
@@ -3612,6 +3799,13 @@ export interface operations {
                             originalDueAt: string | null;
                             /** Format: date-time */
                             stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
                             progress: string | null;
                             sustained: boolean;
                             doneInPeriod: boolean | null;
@@ -3667,6 +3861,117 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CaseSet_values: {
+        parameters: {
+            query?: {
+                id?: string;
+                workflow?: string;
+                stage?: string;
+                step?: string;
+                category?: string;
+                timeliness?: string;
+                overdueLevel?: string;
+                turn?: string;
+                unitId?: string;
+                officeId?: string;
+                inspectionId?: string;
+                roundId?: string;
+                theme?: string;
+                track?: string;
+                assignee?: string;
+                dueBefore?: string;
+                dueAfter?: string;
+                q?: string;
+                figure?: string;
+                period?: string;
+            };
+            header?: never;
+            path: {
+                of: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            value: string;
+                            label: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseSet_common: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenCasesDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            workflow: string;
+                            type: string;
+                            label: string;
+                            /** @description of a payload that serves all of them alike */
+                            schema: Record<string, never>;
+                            ready: {
+                                /** Format: uuid */
+                                caseId: string;
+                                version: number;
+                            }[];
+                            refused: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                title: string;
+                                reason: string;
+                            }[];
+                        }[];
+                        /** @description those that the caller may not see */
+                        missing: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Forms_read: {
         parameters: {
             query?: never;
@@ -3702,6 +4007,7 @@ export interface operations {
     Work_work: {
         parameters: {
             query?: {
+                workflow?: string;
                 limit?: number;
                 cursor?: string;
                 count?: boolean;
@@ -3782,6 +4088,13 @@ export interface operations {
                                 originalDueAt: string | null;
                                 /** Format: date-time */
                                 stepDueAt: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description the next of its limits that runs; null where none does
+                                 */
+                                nextDueAt: string | null;
+                                /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                                workingDaysLeft: number | null;
                                 progress: string | null;
                                 sustained: boolean;
                                 doneInPeriod: boolean | null;
@@ -3796,6 +4109,12 @@ export interface operations {
                                 updatedAt: string;
                                 subject?: Record<string, never> | null;
                             };
+                            /**
+                             * @description when its next limit falls; weeks begin on Monday
+                             * @enum {unknown}
+                             */
+                            due: "overdue" | "today" | "thisWeek" | "later" | "undated";
+                            /** @description what moves it on, the usual way first */
                             actions: {
                                 type: string;
                                 label: string;
@@ -3807,6 +4126,45 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                         total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Work_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: number;
+                        due: {
+                            overdue: number;
+                            today: number;
+                            thisWeek: number;
+                            later: number;
+                            undated: number;
+                        };
+                        workflows: {
+                            name: string;
+                            title: string;
+                            count: number;
+                        }[];
                     };
                 };
             };
@@ -6397,10 +6755,13 @@ export interface operations {
     Inspections_list: {
         parameters: {
             query?: {
+                termId?: string;
                 roundId?: string;
                 unitId?: string;
                 officeId?: string;
                 mode?: string;
+                stage?: string;
+                member?: string;
                 limit?: number;
                 cursor?: string;
                 count?: boolean;
@@ -6480,6 +6841,13 @@ export interface operations {
                             originalDueAt: string | null;
                             /** Format: date-time */
                             stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
                             progress: string | null;
                             sustained: boolean;
                             doneInPeriod: boolean | null;
@@ -6514,6 +6882,21 @@ export interface operations {
                                 position: "leader" | "deputy" | "member";
                                 name: string;
                             }[];
+                            counts: {
+                                total: number;
+                                byStage: {
+                                    [key: string]: number;
+                                };
+                                immediateFixes: {
+                                    total: number;
+                                    done: number;
+                                };
+                                handedOver: number;
+                                signed: number;
+                                unsigned: number;
+                                closed: number;
+                                overdue: number;
+                            };
                         }[];
                         nextCursor: string | null;
                         total?: number;
@@ -6609,6 +6992,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -6653,6 +7043,8 @@ export interface operations {
                                 done: number;
                             };
                             handedOver: number;
+                            signed: number;
+                            unsigned: number;
                             closed: number;
                             overdue: number;
                         };
@@ -6747,6 +7139,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -6791,6 +7190,8 @@ export interface operations {
                                 done: number;
                             };
                             handedOver: number;
+                            signed: number;
+                            unsigned: number;
                             closed: number;
                             overdue: number;
                         };
@@ -6921,6 +7322,8 @@ export interface operations {
                     concentratedUntil?: string;
                     /** 整改要求 */
                     requirement?: string;
+                    /** 暂不移交的问题 */
+                    keptBack?: string[];
                     /** 会审单位 */
                     reviewBodies?: string[];
                 };
@@ -9578,6 +9981,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -9700,6 +10110,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -9731,6 +10148,74 @@ export interface operations {
                         opinions: Record<string, never>[];
                         evidence: Record<string, never>[];
                         cycles: Record<string, never>[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Issues_readSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        paused: boolean;
+                        schedule: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            until: string;
+                            workingDays: number;
+                            workingDaysLeft: number;
+                            milestones: {
+                                /** @enum {unknown} */
+                                kind: "halfDone" | "allDone" | "evidenceComplete" | "applied" | "limit";
+                                label: string;
+                                /** Format: date */
+                                on: string;
+                                workingDaysBefore: number;
+                                reached: boolean;
+                                late: boolean;
+                            }[];
+                            measures: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                until: string;
+                                /** @enum {unknown} */
+                                basis: "own" | "milestone" | "sustained";
+                                /** @enum {unknown} */
+                                standing: "done" | "running" | "late";
+                                beyondLimit: boolean;
+                            }[];
+                            restDays: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                            }[];
+                        } | null;
+                        problem?: string;
                     };
                 };
             };
@@ -10037,6 +10522,124 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    InspectionPapers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            workflow: string;
+                            workflowVersion: number;
+                            version: number;
+                            stage: string;
+                            step: string;
+                            stepLabel: string;
+                            /** @enum {unknown} */
+                            category: "open" | "waiting" | "closed";
+                            turn: string;
+                            timeliness: string;
+                            overdueLevel: number;
+                            extension: string;
+                            cycle: number;
+                            track: string | null;
+                            title: string;
+                            theme: string | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            /** Format: uuid */
+                            inspectionId: string | null;
+                            /** Format: uuid */
+                            roundId: string | null;
+                            owner: {
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                post: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                user: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                /** Format: uuid */
+                                postId: string | null;
+                                /** Format: uuid */
+                                userId: string | null;
+                            };
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            /** Format: date-time */
+                            originalDueAt: string | null;
+                            /** Format: date-time */
+                            stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
+                            progress: string | null;
+                            sustained: boolean;
+                            doneInPeriod: boolean | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            closedLate: boolean;
+                            synthetic: boolean;
+                            source: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            subject?: Record<string, never> | null;
+                            paperNumber: string | null;
+                            author: string;
+                            handlers: string[];
+                            passedChecks: number;
+                            groupMeetings: number;
+                            proofs: number;
+                            locked: boolean;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -11448,6 +12051,13 @@ export interface operations {
                             originalDueAt: string | null;
                             /** Format: date-time */
                             stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
                             progress: string | null;
                             sustained: boolean;
                             doneInPeriod: boolean | null;
@@ -11568,6 +12178,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -11696,6 +12313,13 @@ export interface operations {
                             originalDueAt: string | null;
                             /** Format: date-time */
                             stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
                             progress: string | null;
                             sustained: boolean;
                             doneInPeriod: boolean | null;
@@ -11845,6 +12469,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -11990,6 +12621,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -12141,6 +12779,13 @@ export interface operations {
                             originalDueAt: string | null;
                             /** Format: date-time */
                             stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
                             progress: string | null;
                             sustained: boolean;
                             doneInPeriod: boolean | null;
@@ -12264,6 +12909,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -12383,6 +13035,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -12505,6 +13164,13 @@ export interface operations {
                             originalDueAt: string | null;
                             /** Format: date-time */
                             stepDueAt: string | null;
+                            /**
+                             * Format: date-time
+                             * @description the next of its limits that runs; null where none does
+                             */
+                            nextDueAt: string | null;
+                            /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                            workingDaysLeft: number | null;
                             progress: string | null;
                             sustained: boolean;
                             doneInPeriod: boolean | null;
@@ -12622,6 +13288,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -12735,6 +13408,13 @@ export interface operations {
                         originalDueAt: string | null;
                         /** Format: date-time */
                         stepDueAt: string | null;
+                        /**
+                         * Format: date-time
+                         * @description the next of its limits that runs; null where none does
+                         */
+                        nextDueAt: string | null;
+                        /** @description working days after today up to and including nextDueAt: 0 on the day itself, negative once it has passed; null without nextDueAt, or where the calendar of a year on the way is not loaded */
+                        workingDaysLeft: number | null;
                         progress: string | null;
                         sustained: boolean;
                         doneInPeriod: boolean | null;
@@ -13335,6 +14015,165 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedViews_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "createdAt" | "-createdAt" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @description of the page’s address: filters, sort and columns */
+                            query: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedViews_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedViewDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @description of the page’s address: filters, sort and columns */
+                        query: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedViews_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedViews_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChangeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @description of the page’s address: filters, sort and columns */
+                        query: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
