@@ -82,6 +82,11 @@ export function sees(view: View, row: CaseRow): boolean {
   return isAddressed(view, row) || (row.disclosed && seesDisclosed(view, row)) || wasBroughtIn(view, row);
 }
 
+/** Whether the actor sees a case for nothing but that they work in its responsible unit. */
+export function seesAsUnitAlone(view: View, row: CaseRow): boolean {
+  return view.units.includes(row.unitId) && !sees({ ...view, units: [] }, row);
+}
+
 /** Whether the actor stands on the inspection's side of a case: sees what the unit does not. */
 export function seesInside(view: View, row: Pick<CaseRow, 'officeId' | 'teamIds' | 'sealed'>): boolean {
   return (

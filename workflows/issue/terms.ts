@@ -79,6 +79,7 @@ export type DisputeGround = keyof typeof disputeGrounds;
 export const verdicts = {
   agree: label('同意', 'agrees'),
   disagree: label('不同意', 'disagrees'),
+  abstain: label('回避', 'abstains'),
 } as const satisfies Record<string, Label>;
 export type Verdict = keyof typeof verdicts;
 

@@ -57,6 +57,9 @@ export interface CaseFacts {
 /** Who sees an event in the history: everyone who sees the case; the inspection side; it and the leadership over its office; the case's office alone. */
 export type EventAudience = 'everyone' | 'inspection' | 'leadership' | 'office';
 
+/** From the responsible unit for good; or for now from everybody but the organisation of its sender and the case's office. */
+export type Withheld = 'fromUnit' | 'fromOthers';
+
 /** All that is said of an event apart from where the machine takes it. */
 export interface EventInfo {
   readonly label: Label;
@@ -161,8 +164,8 @@ export interface WorkflowDefinition<Context = unknown> {
   readonly effects: readonly string[];
   /** The limits that run in a state; null where none does. */
   readonly limits: (state: StoredState) => { readonly case: RunningLimit | null; readonly step: RunningLimit | null };
-  /** Whether an event of the history is withheld for now from everybody but its sender's organisation and the case's office. */
-  readonly withheld?: (state: StoredState, event: { readonly type: string; readonly seq: number }) => boolean;
+  /** From whom an event of the history is withheld. */
+  readonly withheld?: (state: StoredState, event: { readonly type: string; readonly at: string }) => Withheld | undefined;
   /** The columns for lists. `wasDisclosed`: the unit knew of the case before this event. */
   readonly summary: (state: StoredState, wasDisclosed: boolean) => CaseSummary;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WorkflowDefinition } from '../../../workflows/kit/definition.js';
 import { fields } from '../../../workflows/kit/fields.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
@@ -12,6 +13,7 @@ import { Names } from '../names.js';
 import { Workflows } from '../workflows.js';
 import { eventRow, type EventRecord, type EventRow } from './event-row.js';
 import { statesAlong } from './replay.js';
+import { isOffice, isWithheld } from './withholding.js';
 
 const eventsOf = statement<EventRecord>('history.of-case', 'SELECT * FROM case_events WHERE case_id = $1 ORDER BY seq');
 
@@ -27,9 +29,8 @@ export class HistoryQueries {
   /** The events that the actor may see, in order. */
   async ofCase(actor: Actor, row: CaseRow, language: Language): Promise<EventView[]> {
     const rows = (await this.database.rows(eventsOf, [row.id])).map(eventRow);
-    const { withheld = () => false } = this.workflows.get(row.workflow, row.workflowVersion);
-    const open = (event: EventRow) => !withheld(row.state, event) || isOwn(actor, row, event);
-    const shown = rows.filter((event) => knows(actor, row, event) && open(event));
+    const definition = this.workflows.get(row.workflow, row.workflowVersion);
+    const shown = rows.filter((event) => knows(actor, row, event) && !withheldFrom(definition, actor, row, event));
     const duties = await this.names.of(
       'duty',
       shown.flatMap((event) => this.dutiesIn(row, event)),
@@ -78,9 +79,5 @@ function knows(actor: Actor, row: CaseRow, event: EventRow): boolean {
   }
 }
 
-/** Whether an event was sent from an organisation that the actor works in, or the actor is of the case's own office. */
-const isOwn = (actor: Actor, row: CaseRow, event: EventRow) =>
-  isOffice(actor, row) || actor.bindings.some(({ orgId }) => orgId === event.actor.orgId);
-
-const isOffice = (actor: Actor, row: CaseRow) =>
-  actor.bindings.some(({ role, orgId }) => role === 'clock' || (role === 'inspectionOffice' && orgId === row.officeId));
+const withheldFrom = (definition: WorkflowDefinition, actor: Actor, row: CaseRow, { type, at, actor: { orgId } }: EventRow) =>
+  isWithheld(definition, actor, row, { type, at, orgId });

@@ -13,7 +13,8 @@ import { sees, viewOf } from '../visibility.js';
 import { Workflows } from '../workflows.js';
 import { advance } from '../xstate.js';
 import { Decisions } from './decisions.js';
-import { EffectHandlers } from './effects.js';
+import { EffectHandlers, type CaseChange } from './effects.js';
+import { Followers } from './followers.js';
 
 /** An event for a case, by a caller who has seen this version of it. */
 export interface Command {
@@ -52,6 +53,7 @@ export class WritePath {
     private readonly decisions: Decisions,
     private readonly effects: EffectHandlers,
     private readonly deadlines: CaseDeadlines,
+    private readonly followers: Followers,
   ) {}
 
   /**
@@ -80,14 +82,17 @@ export class WritePath {
     const rows = new Map(await this.cases.lock(unit, [...new Set(commands.map(({ caseId }) => caseId))]));
     const gathered = nothingGathered();
     const outcomes: Outcome[] = [];
+    const changes: CaseChange[] = [];
     const failures: Failure[] = [];
     const failed = new Set<string>();
     for (const [index, command] of commands.entries()) {
       if (failed.has(command.caseId)) continue;
       try {
-        const outcome = await this.apply(unit, rows.get(command.caseId), command, gathered);
+        const before = rows.get(command.caseId);
+        const { change, ...outcome } = await this.apply(unit, before, command, gathered);
         rows.set(command.caseId, outcome.row);
         outcomes.push(outcome);
+        changes.push(change);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         failures.push({ index, problem: error });
@@ -95,12 +100,19 @@ export class WritePath {
         if (firstOnly) break;
       }
     }
-    if (failures.length === 0)
-      this.cases.write(unit, { opened: [], changed: [...rows.values()], ...gathered, deadlines: newest(gathered.deadlines) });
+    if (failures.length > 0) return { outcomes, failures };
+    this.cases.write(unit, { opened: [], changed: [...rows.values()], ...gathered, deadlines: newest(gathered.deadlines) });
+    for (const { caseId, problem } of await this.followers.tell(unit, changes))
+      failures.push({ index: commands.findLastIndex((command) => command.caseId === caseId), problem });
     return { outcomes, failures };
   }
 
-  private async apply(unit: UnitOfWork, row: CaseRow | undefined, command: Command, gathered: Gathered): Promise<Outcome> {
+  private async apply(
+    unit: UnitOfWork,
+    row: CaseRow | undefined,
+    command: Command,
+    gathered: Gathered,
+  ): Promise<Outcome & { readonly change: CaseChange }> {
     const actor = command.actor ?? unit.actor;
     if (row === undefined || !sees(viewOf(actor), row)) throw new Problem(caseNotFound);
     if (row.version !== command.version) {
@@ -113,7 +125,8 @@ export class WritePath {
     const event = await this.decisions.admit(unit, definition, row, actor, command);
     const step = advance(definition, row.state, event);
     if (step === undefined) throw this.decisions.refusal(definition, row, event);
-    return this.record(unit, definition, row, event, step.state, step.effects, gathered);
+    const outcome = await this.record(unit, definition, row, event, step.state, step.effects, gathered);
+    return { ...outcome, change: changeOf(definition, row, outcome.row, event) };
   }
 
   /** The rows that a transition leaves behind, gathered to be written together. */
@@ -149,7 +162,7 @@ export class WritePath {
     gathered.events.push(history);
     // Of what is sealed nothing leaves the database: no message, no webhook, no robot.
     if (unit.context.untold !== true && !row.sealed) gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
-    await this.effects.apply(unit, { definition, before: before.state, row, event, seq, now: unit.now }, effects);
+    await this.effects.apply(unit, changeOf(definition, before, row, event), effects);
     this.cases.note(unit, row);
     return { row, event: history };
   }
@@ -160,6 +173,10 @@ export class WritePath {
     const asked = effects.filter(({ type }) => this.effects.isOutward(type));
     return [changed, ...asked.map(({ type, params }, index) => ({ ...base, ordinal: index + 1, effect: type, params }))];
   }
+}
+
+function changeOf(definition: WorkflowDefinition, before: CaseRow, row: CaseRow, event: CaseEvent): CaseChange {
+  return { definition, before: before.state, row, event, seq: row.version, now: row.updatedAt };
 }
 
 function eventRowOf(definition: WorkflowDefinition, before: CaseRow, row: CaseRow, event: CaseEvent, unit: UnitOfWork): EventRow {

@@ -44,9 +44,10 @@ export const takeFormalTrack: Change = ({ track, foundTrack }) => {
 export const forgetReceipt: Change = () => ({ receipt: null });
 
 export const nameBodies: Change = (context, event) => {
-  const { reviewBodies } = payload<NameReviewBodies & HandOver>(event);
+  const { reviewBodies, onlyNow } = payload<NameReviewBodies & HandOver>(event);
   if (reviewBodies === undefined) return {};
-  return { reviewBodies, review: context.review === null ? null : { ...context.review, bodies: reviewBodies } };
+  const review = context.review === null ? null : { ...context.review, bodies: reviewBodies };
+  return onlyNow === true ? { review } : { reviewBodies, review };
 };
 
 const unitItself = (orgId: string): Owner => ({ orgId, postId: null, userId: null });
@@ -85,7 +86,14 @@ function measureFacts(draft: MeasureDraft): MeasureFacts {
 
 const openReview =
   (of: Review['of']): Change =>
-  ({ reviewBodies, unitId }) => ({ review: { of, bodies: reviewBodies.filter((body) => body !== unitId), opinions: [] } });
+  ({ reviewBodies, unitId, opinionsHidden }, event) => ({
+    review: {
+      of,
+      bodies: reviewBodies.filter((body) => body !== unitId),
+      opinions: [],
+      ...(opinionsHidden === true && { hiddenSince: event.at }),
+    },
+  });
 /** A unit is no judge of its own work, though it be among the bodies that usually review. */
 export const openPlanReview = openReview('plan');
 export const openClosingReview = openReview('closing');

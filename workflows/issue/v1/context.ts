@@ -17,6 +17,8 @@ export interface IssueInput {
   readonly usualReviewBodies: readonly string[];
   /** How often the case's rule pack lets its limit be extended in a cycle. */
   readonly maxExtensions: number;
+  /** By the case's rule pack no body reads what the others say before the office has decided. */
+  readonly opinionsHidden?: boolean;
 }
 
 /** What the rules need to know of a measure; its words are kept by the issue's own tables. */
@@ -47,6 +49,8 @@ export interface Review {
   readonly of: 'plan' | 'closing';
   readonly bodies: readonly string[];
   readonly opinions: readonly { readonly bodyId: string; readonly by: string; readonly verdict: Verdict }[];
+  /** Opinions given from this instant on are for their bodies and the office alone, until it has decided. */
+  readonly hiddenSince?: string;
 }
 
 export interface IssueContext {
@@ -85,6 +89,7 @@ export interface IssueContext {
   readonly owner: Owner;
   readonly caseLimit: RunningLimit | null;
   readonly stepLimit: RunningLimit | null;
+  readonly opinionsHidden?: true;
 }
 
 /** The state of an issue at its very beginning: a draft of one author. */
@@ -120,6 +125,7 @@ export function initialContext(input: IssueInput): IssueContext {
     owner: { orgId: input.authorOrgId, postId: null, userId: input.authorId },
     caseLimit: null,
     stepLimit: null,
+    ...(input.opinionsHidden === true && { opinionsHidden: true }),
   };
 }
 

@@ -31,8 +31,16 @@ export const issueV1 = defineWorkflow<IssueContext>({
     const { caseLimit, stepLimit } = context as IssueContext;
     return { case: caseLimit, step: stepLimit };
   },
+  withheld,
   summary,
 });
+
+/** What a body says is not the unit's to read; nor anybody else's while the pack hides it and the office has not decided. */
+function withheld({ context }: StoredState, { type, at }: { readonly type: string; readonly at: string }) {
+  if (type !== 'GIVE_OPINION') return undefined;
+  const { hiddenSince } = (context as IssueContext).review ?? {};
+  return hiddenSince !== undefined && at >= hiddenSince ? 'fromOthers' : 'fromUnit';
+}
 
 function summary({ value, context }: StoredState, wasDisclosed: boolean): CaseSummary {
   const issue = context as IssueContext;

@@ -1,13 +1,14 @@
 import type { CaseEvent } from '../../kit/definition.js';
 import { clockOf, payload, type JointReviewContext } from './context.js';
-import type { AddBody, GiveOpinion, Merge } from './payloads.js';
+import type { AddBody, GiveOpinion, Merge, RemoveBody } from './payloads.js';
 
 /** How an event changes what the machine knows: pure, one function a deed. */
 export type Change = (context: JointReviewContext, event: CaseEvent) => Partial<JointReviewContext>;
 
 /** A body is late by its own clock; the clock then goes over to whoever is awaited next. */
 export const recordOpinion: Change = (context, event) => {
-  const { verdict = 'abstain', opinion = '' } = payload<GiveOpinion>(event);
+  const { verdict = 'abstain', opinion: said = '', note } = payload<GiveOpinion>(event);
+  const opinion = note === undefined ? said : [said, note].filter((text) => text !== '').join('\n');
   const bodyId = event.actor.orgId ?? '';
   const late = context.overdueLevel > 0 && context.awaited.includes(bodyId);
   const opinions = [...context.opinions, { bodyId, by: event.actor.id, at: event.at, verdict, opinion, late }];
@@ -20,12 +21,17 @@ export const addBody: Change = (context, event) => {
   return { bodies, ...clockAfter(context, { bodies }) };
 };
 
+export const removeBody: Change = (context, event) => {
+  const bodies = context.bodies.filter(({ id }) => id !== payload<RemoveBody>(event).bodyId);
+  return { bodies, ...clockAfter(context, { bodies }) };
+};
+
 export const merge: Change = (_, event) => {
   const { result = 'disagree', opinion = '', dissent = null } = payload<Merge>(event);
   return { result: { by: event.actor.id, at: event.at, verdict: result, opinion, dissent }, ...ended(event) };
 };
 
-export const cancel: Change = (_, event) => ended(event);
+export const end: Change = (_, event) => ended(event);
 
 export const warned =
   (warningLevel: number): Change =>

@@ -1,8 +1,8 @@
+import type { Verdict } from '../../issue/terms.js';
 import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
 
 /** What a joint review judges of its subject. */
 export type ReviewOf = 'plan' | 'progressReport' | 'closing';
-export type Verdict = 'agree' | 'disagree' | 'abstain';
 
 /** What opens a joint review: of what, by whom, and by which rules. */
 export interface JointReviewInput {
@@ -23,6 +23,8 @@ export interface JointReviewInput {
   readonly approvers: readonly string[];
   /** RFC 3339 instant of the opening: from here each body's clock runs. */
   readonly openedAt: string;
+  /** The subject itself stands in review: opinions are given, and the result counts, there as well as here. */
+  readonly carried?: boolean;
 }
 
 /** One body's word, given once. */
@@ -74,6 +76,7 @@ export interface JointReviewContext {
   readonly warningLevel: number;
   readonly result: MergedOpinion | null;
   readonly endedAt: string | null;
+  readonly carried?: true;
 }
 
 /** The state of a review at its very beginning: every body is asked, and its clock runs. */
@@ -96,6 +99,7 @@ export function initialContext(input: JointReviewInput): JointReviewContext {
     ...clockOf(bodies, [], clause),
     result: null,
     endedAt: null,
+    ...(input.carried === true && { carried: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { EventInfo } from '../../kit/definition.js';
 import { StepSignal } from '../../kit/clock-signal.js';
 import type { PermissionRule, Relation, Role } from '../../kit/people.js';
 import { label } from '../../kit/words.js';
-import { AddBody, GiveOpinion, Grounded, Merge } from './payloads.js';
+import { AddBody, GiveOpinion, Grounded, Merge, RemoveBody } from './payloads.js';
 
 const event = (
   [zh, en]: readonly [string, string],
@@ -26,6 +26,10 @@ export const events: Readonly<Record<string, EventInfo>> = {
     permissions: office,
     payload: AddBody,
   }),
+  REMOVE_BODY: event(['不再征求意见', 'Ask a body no longer'], ['不再征求一个单位的意见', 'asked a body no longer'], {
+    permissions: office,
+    payload: RemoveBody,
+  }),
   MERGE_OPINIONS: event(
     ['合并会审意见', 'Merge the opinions'],
     ['合并会审意见（{result}）：{opinion}', 'merged the opinions ({result}): {opinion}'],
@@ -33,6 +37,10 @@ export const events: Readonly<Record<string, EventInfo>> = {
   ),
   CANCEL: event(['撤回会审', 'Cancel'], ['撤回了会审：{ground}', 'cancelled the review: {ground}'], {
     permissions: office,
+    payload: Grounded,
+  }),
+  LAPSE: event(['会审失效', 'Lapse'], ['记录会审失效：{ground}', 'noted that the review has lapsed: {ground}'], {
+    permissions: clock,
     payload: Grounded,
   }),
   DUE_SOON: event(['临期提醒', 'Due soon'], ['提醒：会审意见即将到期', 'noted that opinions are due soon'], {

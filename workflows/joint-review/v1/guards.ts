@@ -1,7 +1,7 @@
 import type { CaseEvent, Condition, PeopleGroup } from '../../kit/definition.js';
 import { label } from '../../kit/words.js';
 import { isMergeable, payload, type JointReviewContext } from './context.js';
-import type { AddBody, Merge } from './payloads.js';
+import type { AddBody, Merge, RemoveBody } from './payloads.js';
 
 type Holds = (context: JointReviewContext, event: CaseEvent) => boolean;
 const condition = (zh: string, en: string, holds: Holds): Condition<JointReviewContext> => ({ label: label(zh, en), holds });
@@ -26,6 +26,23 @@ export const conditions = {
       return context.bodies.length < mostBodies && context.bodies.every(({ id }) => id !== bodyId);
     },
   ),
+  bodySilent: payloadCondition(
+    '该单位不在会审单位之列、已提出意见或必须参加，或已是最后一个会审单位',
+    'the body is not asked, has spoken, is required, or is the last one',
+    ({ bodies, opinions }, event) => {
+      const { bodyId } = payload<RemoveBody>(event);
+      return (
+        bodies.length > 1 &&
+        bodies.some(({ id, required }) => id === bodyId && !required) &&
+        opinions.every((opinion) => opinion.bodyId !== bodyId)
+      );
+    },
+  ),
+  standsAlone: condition(
+    '会审随送审事项进行，请在该事项上退回或批准',
+    'the review goes with what was submitted: return or approve that',
+    ({ carried }) => carried !== true,
+  ),
   notTheUnit: payloadCondition(
     '责任单位不能会审自己的事项',
     'the responsible unit can not review its own matter',
@@ -46,9 +63,9 @@ export const conditions = {
   ),
   notOverdue: condition('已超过时限', 'it is overdue already', ({ overdueLevel }) => overdueLevel === 0),
   levelsLeft: condition(
-    '尚未超期，或已是最高级别',
-    'it is not overdue, or at the highest level already',
-    ({ overdueLevel }) => overdueLevel > 0 && overdueLevel < highestLevel,
+    '尚未超期，或已是最高级别；随事项进行的会审由该事项的时限升级',
+    'it is not overdue, or at the highest level; the limit of what was submitted escalates where the review goes with it',
+    ({ carried, overdueLevel }) => overdueLevel > 0 && overdueLevel < (carried === true ? 1 : highestLevel),
   ),
 } as const satisfies Record<string, Condition<JointReviewContext>>;
 

@@ -28,7 +28,7 @@ export const jointReviewV1 = defineWorkflow<JointReviewContext>({
   people,
   effects,
   limits: ({ context }) => ({ case: null, step: (context as JointReviewContext).limit }),
-  withheld: (state, { type }) => type === 'GIVE_OPINION' && isHidden(state),
+  withheld: (state, { type }) => (type === 'GIVE_OPINION' && isHidden(state) ? 'fromOthers' : undefined),
   summary,
 });
 
@@ -68,10 +68,15 @@ function summary({ value, context }: StoredState): CaseSummary {
   };
 }
 
-/** The bodies', until all have spoken; a body that is overdue holds nobody up where enough has been said without it. */
+/**
+ * The bodies', until all have spoken; a body that is overdue holds nobody up where enough has been said without it.
+ * What goes with a subject waits there: only that nobody need be waited for any more is to be seen here alone.
+ */
 function turnOf(review: JointReviewContext): Party {
-  if (review.awaited.length === 0) return 'inspectionOffice';
-  return review.overdueLevel > 0 && isMergeable(review) ? 'inspectionOffice' : 'addressees';
+  const silent = review.awaited.length > 0;
+  if (silent && review.overdueLevel > 0 && isMergeable(review)) return 'inspectionOffice';
+  if (review.carried === true) return 'nobody';
+  return silent ? 'addressees' : 'inspectionOffice';
 }
 
 function timelinessOf({ limit, overdueLevel, warningLevel }: JointReviewContext): string {

@@ -23,7 +23,6 @@ const actions = {
   setDeadlines: (): void => undefined,
   alert: (_: unknown, _params: { level: string }): void => undefined,
   admitBody: (): void => undefined,
-  recordResult: (): void => undefined,
   endReview: (): void => undefined,
 };
 /** What the machine can ask for. Each is only named here; the engine or the module does it. */
@@ -53,7 +52,10 @@ const ADD_BODY = {
   guard: and(['bodyNew', 'notTheUnit']),
   actions: [change(changes.addBody), 'admitBody', deadlines],
 } as const;
-const CANCEL = { target: 'cancelled', actions: [change(changes.cancel), 'endReview', deadlines] } as const;
+const REMOVE_BODY = { guard: 'bodySilent', actions: [change(changes.removeBody), deadlines] } as const;
+/** What was submitted has been taken back, or decided without the bodies: nobody need say anything any more. */
+const LAPSE = { target: 'cancelled', actions: [change(changes.end), 'endReview', deadlines] } as const;
+const CANCEL = { ...LAPSE, guard: 'standsAlone' } as const;
 
 /**
  * Several bodies judge a plan, a progress report or a closing (会审), version 1: each gives one opinion, and the office merges them.
@@ -68,17 +70,19 @@ export const machine = review.createMachine({
     stage: {
       initial: 'open',
       states: {
-        open: { entry: deadlines, on: { GIVE_OPINION, ADD_BODY, CANCEL, ...clock } },
+        open: { entry: deadlines, on: { GIVE_OPINION, ADD_BODY, REMOVE_BODY, CANCEL, LAPSE, ...clock } },
         collecting: {
           on: {
             GIVE_OPINION,
             ADD_BODY,
+            REMOVE_BODY,
             MERGE_OPINIONS: {
               guard: and(['enoughSaid', 'dissentAnswered']),
               target: 'merged',
-              actions: [change(changes.merge), 'recordResult', 'endReview', deadlines],
+              actions: [change(changes.merge), 'endReview', deadlines],
             },
             CANCEL,
+            LAPSE,
             ...clock,
           },
         },

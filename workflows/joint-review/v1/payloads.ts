@@ -1,14 +1,8 @@
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
+import { verdicts, type Verdict } from '../../issue/terms.js';
 import { isGiven, OptionalText, Text } from '../../issue/v1/payloads/texts.js';
 import { Field } from '../../kit/fields.js';
-import { label } from '../../kit/words.js';
-import type { Verdict } from './context.js';
 
-export const verdicts = {
-  agree: label('同意', 'agrees'),
-  disagree: label('不同意', 'disagrees'),
-  abstain: label('回避', 'abstains'),
-} as const;
 export const results = { agree: verdicts.agree, disagree: verdicts.disagree } as const;
 
 /** A body's one opinion. */
@@ -21,8 +15,12 @@ export class GiveOpinion {
     widget: 'longText',
   })
   @ValidateIf((given: GiveOpinion) => given.verdict !== 'agree' || isGiven(given.opinion))
-  @Text(4000)
+  @Text()
   opinion?: string;
+
+  @Field('说明', 'note', { widget: 'longText' })
+  @OptionalText()
+  note?: string;
 }
 
 /** One written opinion made of all. */
@@ -32,17 +30,24 @@ export class Merge {
   result: keyof typeof results;
 
   @Field('合并意见', 'merged opinion', { widget: 'longText' })
-  @Text(4000)
+  @Text()
   opinion: string;
 
   @Field('对不同意见的说明', 'answer to those who disagree', { widget: 'longText' })
-  @OptionalText(4000)
+  @OptionalText()
   dissent?: string;
 }
 
 /** A further body is asked. */
 export class AddBody {
   @Field('增加的会审单位', 'further body', { widget: 'organisation' })
+  @IsUUID()
+  bodyId: string;
+}
+
+/** A body that has not spoken yet is asked no longer. */
+export class RemoveBody {
+  @Field('不再征求意见的单位', 'body no longer asked', { widget: 'organisation' })
   @IsUUID()
   bodyId: string;
 }

@@ -31,6 +31,11 @@ export class NameReviewBodies {
   @Field('会审单位', 'reviewing bodies', { widget: 'organisation' })
   @Ids(1, 5)
   reviewBodies: string[];
+
+  @Field('仅限正在进行的会审', 'for the review that is running alone', { widget: 'confirm' })
+  @IsOptional()
+  @IsBoolean()
+  onlyNow?: boolean;
 }
 
 /** The unit's objection to the hand-over. */

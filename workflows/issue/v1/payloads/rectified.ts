@@ -109,8 +109,9 @@ export class GiveOpinion {
   @Text()
   missing?: string;
 
-  @Field('说明', 'note', { widget: 'longText' })
-  @OptionalText()
+  @Field('说明（回避的写明缘由）', 'note, or which conflict keeps the body out', { widget: 'longText' })
+  @ValidateIf((opinion: GiveOpinion) => opinion.verdict === 'abstain' || isGiven(opinion.note))
+  @Text()
   note?: string;
 }
 
