@@ -19,6 +19,7 @@ import { PastInspections1700000001510 } from './1700000001510-past-inspections.j
 import { WorkingPapers1700000001520 } from './1700000001520-working-papers.js';
 import { AnnualPlans1700000001530 } from './1700000001530-annual-plans.js';
 import { Duties1700000001540 } from './1700000001540-duties.js';
+import { Abstentions1700000001560 } from './1700000001560-abstentions.js';
 import { WithdrawnReferrals1700000001580 } from './1700000001580-withdrawn-referrals.js';
 import { LeadershipAudience1700000001581 } from './1700000001581-leadership-audience.js';
 import { SavedViews1700000001620 } from './1700000001620-saved-views.js';
@@ -45,6 +46,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WorkingPapers1700000001520,
   AnnualPlans1700000001530,
   Duties1700000001540,
+  Abstentions1700000001560,
   WithdrawnReferrals1700000001580,
   LeadershipAudience1700000001581,
   SavedViews1700000001620,

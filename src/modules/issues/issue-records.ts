@@ -76,5 +76,8 @@ export interface FrozenCycle {
   sustained: boolean;
   measures: Omit<MeasureRecord, 'evidence_ids'>[];
   results: (Omit<ResultRecord, 'recorded_at'> & { recorded_at: string })[];
-  opinions: (Omit<OpinionRecord, 'given_at'> & { given_at: string })[];
+  opinions: FrozenOpinion[];
 }
+
+/** An opinion, its instant as JSON has it or as the database gives it. */
+export type FrozenOpinion = Omit<OpinionRecord, 'given_at'> & { given_at: string | Date };

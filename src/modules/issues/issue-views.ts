@@ -1,7 +1,7 @@
 import { resultKinds, type ResultKind } from '../../../workflows/issue/terms.js';
 import { instantText, optionalInstant } from '../../engine/instants.js';
 import type { Language } from '../../platform/words/words.js';
-import type { CycleRecord, FrozenCycle, MeasureRecord, OpinionRecord, ResultRecord } from './issue-records.js';
+import type { CycleRecord, FrozenCycle, FrozenOpinion, MeasureRecord, OpinionRecord, ResultRecord } from './issue-records.js';
 
 /** A measure with its own results. */
 export function measureView(measure: MeasureRecord, results: readonly ResultRecord[], language: Language) {
@@ -53,8 +53,8 @@ export function opinionView(opinion: OpinionRecord) {
   };
 }
 
-/** A cycle; once it has closed, with everything as it stood then. */
-export function cycleView(cycle: CycleRecord, language: Language) {
+/** A cycle; once it has closed, with everything as it stood then, and those of its opinions that may be read. */
+export function cycleView(cycle: CycleRecord, isReadable: (opinion: FrozenOpinion) => boolean, language: Language) {
   return {
     cycle: cycle.cycle,
     openedAt: instantText(cycle.opened_at),
@@ -62,16 +62,20 @@ export function cycleView(cycle: CycleRecord, language: Language) {
     basis: cycle.basis,
     closedAt: optionalInstant(cycle.closed_at),
     closedLate: cycle.closed_late,
-    frozen: cycle.frozen === null ? null : frozenView(cycle.frozen, language),
+    frozen: cycle.frozen === null ? null : frozenView(cycle.frozen, isReadable, language),
   };
 }
 
-function frozenView({ measures, results, opinions, ...columns }: FrozenCycle, language: Language) {
+function frozenView(
+  { measures, results, opinions, ...columns }: FrozenCycle,
+  isReadable: (opinion: FrozenOpinion) => boolean,
+  language: Language,
+) {
   const counted = results.map((result) => ({ ...result, recorded_at: new Date(result.recorded_at) }));
   return {
     ...columns,
     measures: measures.map((measure) => measureView({ ...measure, evidence_ids: [] }, counted, language)),
     results: counted.map((result) => resultView(result, language)),
-    opinions: opinions.map((opinion) => opinionView({ ...opinion, given_at: new Date(opinion.given_at) })),
+    opinions: opinions.filter(isReadable).map((opinion) => opinionView({ ...opinion, given_at: new Date(opinion.given_at) })),
   };
 }

@@ -97,6 +97,7 @@ function opening(issue: NewIssue, inspection: InspectionForIssue, { pack, usualR
     manifestationIds: issue.manifestations.map(({ id }) => id ?? ''),
     usualReviewBodies,
     maxExtensions: pack.clauses.extension.max,
+    ...(pack.jointReview.hiddenUntilMerged && { opinionsHidden: true }),
   };
   return {
     id: issue.id,

@@ -4,7 +4,9 @@ import { CaseQueries } from '../../engine/cases/case.queries.js';
 import type { CaseRow } from '../../engine/cases/case-row.js';
 import type { CaseView } from '../../engine/cases/case-view.js';
 import { caseNotFound } from '../../engine/engine.errors.js';
+import { isWithheld } from '../../engine/history/withholding.js';
 import { instantText } from '../../engine/instants.js';
+import { Workflows } from '../../engine/workflows.js';
 import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import { Problem } from '../../platform/errors/problem.js';
@@ -13,6 +15,7 @@ import { EvidenceQueries } from '../evidence/evidence.queries.js';
 import type { OpenIssueDto } from './dto/open-issue.dto.js';
 import type {
   CycleRecord,
+  FrozenOpinion,
   IssueRecord,
   ManifestationRecord,
   MeasureRecord,
@@ -49,6 +52,7 @@ export class IssueQueries {
     private readonly access: CaseAccess,
     private readonly cases: CaseQueries,
     private readonly evidence: EvidenceQueries,
+    private readonly workflows: Workflows,
   ) {}
 
   /** @throws Problem `case.not-found`, also for a case that is no issue */
@@ -104,6 +108,9 @@ export class IssueQueries {
       this.evidence.ofCase(actor, row),
     ]);
     if (issue === undefined) throw new Error(`case ${row.id} has no issue`);
+    const definition = this.workflows.get(row.workflow, row.workflowVersion);
+    const isReadable = ({ body_id: orgId, given_at }: FrozenOpinion) =>
+      !isWithheld(definition, actor, row, { type: 'GIVE_OPINION', at: new Date(given_at), orgId });
     return {
       finding: issue.finding,
       severity: issue.severity,
@@ -117,9 +124,9 @@ export class IssueQueries {
       manifestations,
       measures: measures.map((measure) => measureView(measure, results, language)),
       results: results.map((result) => resultView(result, language)),
-      opinions: opinions.map(opinionView),
+      opinions: opinions.filter(isReadable).map(opinionView),
       evidence,
-      cycles: cycles.map((cycle) => cycleView(cycle, language)),
+      cycles: cycles.map((cycle) => cycleView(cycle, isReadable, language)),
     };
   }
 }

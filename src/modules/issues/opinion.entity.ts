@@ -4,7 +4,7 @@ import { CaseEntity } from '../../engine/cases/case.entity.js';
 /** A body's opinion in a joint review. */
 @Entity('opinions')
 @Check('opinions_review', `review IN ('plan', 'closing')`)
-@Check('opinions_verdict', `verdict IN ('agree', 'disagree')`)
+@Check('opinions_verdict', `verdict IN ('agree', 'disagree', 'abstain')`)
 export class OpinionEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'opinions_pkey' })
   caseId: string;

@@ -8,7 +8,7 @@ import { leads, sees, seesInside, viewOf } from '../../engine/visibility.js';
 import { Database } from '../../platform/database/database.js';
 import type { LimitKind } from './kinds.js';
 import { audienceOf } from './recipients/audiences.js';
-import { Parties, type Person } from './recipients/parties.js';
+import { awaitedOf, Parties, type Person } from './recipients/parties.js';
 import { readMembers, readOverseers, type Read } from './recipients/recipients.repository.js';
 
 export type { Person } from './recipients/parties.js';
@@ -71,7 +71,7 @@ export class RecipientsQueries {
 
 /** An audience word of the rule packs as people. What is said to a unit of its own case is said to another party about that party's step. */
 function named(parties: Parties, row: CaseRow, audience: Audience, limit: LimitKind): Person[] {
-  const party = limit === 'step' && row.turn !== 'nobody' ? row.turn : 'responsibleUnit';
+  const party = stepParty(row, limit) ?? 'responsibleUnit';
   switch (audience) {
     case 'handler':
       return handlers(parties, row, limit);
@@ -95,11 +95,18 @@ function overseers(parties: Parties, row: CaseRow, role: 'supervisor' | 'leaders
 }
 
 function handlers(parties: Parties, row: CaseRow, limit: LimitKind): Person[] {
-  const othersStep = limit === 'step' && row.turn !== 'responsibleUnit' && row.turn !== 'nobody';
-  if (othersStep) return parties.workers(row, row.turn);
+  const party = stepParty(row, limit);
+  if (party !== undefined && party !== 'responsibleUnit') return parties.workers(row, party);
   const owner = parties.owner(row);
   if (owner.length > 0) return owner;
   return parties.workers(row, row.turn === 'nobody' ? 'responsibleUnit' : row.turn);
+}
+
+/** Whom the limit of a step is about: those that the case says it awaits, else whoever's turn it is. */
+function stepParty(row: CaseRow, limit: LimitKind): Party | undefined {
+  if (limit !== 'step') return undefined;
+  if (awaitedOf(row).length > 0) return 'addressees';
+  return row.turn === 'nobody' ? undefined : row.turn;
 }
 
 /** Whether somebody may know of an event by the role for which they would be told of it. */

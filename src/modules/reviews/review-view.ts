@@ -1,6 +1,6 @@
-import { isMergeable, type JointReviewContext, type ReviewOf, type Verdict } from '../../../workflows/joint-review/v1/context.js';
+import { verdicts, type Verdict } from '../../../workflows/issue/terms.js';
+import { isMergeable, type JointReviewContext, type ReviewOf } from '../../../workflows/joint-review/v1/context.js';
 import { isHidden } from '../../../workflows/joint-review/v1/index.js';
-import { verdicts } from '../../../workflows/joint-review/v1/payloads.js';
 import type { CaseRow } from '../../engine/cases/case-row.js';
 import type { CaseView } from '../../engine/cases/case-view.js';
 import type { OrganisationRef } from '../../engine/directory.js';
@@ -34,6 +34,8 @@ export interface ReviewSubject {
   /** `spoken` is null where the caller may not know yet. */
   readonly bodies: readonly (OpinionView['body'] & { readonly required: boolean; readonly spoken: boolean | null })[];
   readonly quorum: number;
+  /** The case itself stands in review: its own events and those of the review are the same deeds. */
+  readonly carried: boolean;
   readonly opinions: readonly OpinionView[];
   /** Enough has been said for the office to merge it. */
   readonly mergeable: boolean | null;
@@ -63,7 +65,7 @@ export function reviewSubject(
   const readable = (bodyId: string) => open || actor.bindings.some(({ orgId }) => orgId === bodyId);
   const body = (id: string) => names.get(id) ?? { id, name: null };
   const spoken = new Set(review.opinions.map(({ bodyId }) => bodyId));
-  const { of, question, quorum, result } = review;
+  const { of, question, quorum, carried, result } = review;
   return {
     of,
     question,
@@ -74,6 +76,7 @@ export function reviewSubject(
       spoken: readable(id) ? spoken.has(id) : null,
     })),
     quorum,
+    carried: carried === true,
     opinions: review.opinions
       .filter(({ bodyId }) => readable(bodyId))
       .map(({ bodyId, at, verdict, opinion, late }) => ({
@@ -105,6 +108,7 @@ export const reviewSubjectProperties = {
     items: object({ ...body, required: { type: 'boolean' }, spoken: { type: ['boolean', 'null'] } }),
   },
   quorum: { type: 'integer', minimum: 1 },
+  carried: { type: 'boolean' },
   opinions: {
     type: 'array',
     items: object({

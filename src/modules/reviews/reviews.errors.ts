@@ -8,6 +8,26 @@ export const reviewAlreadyOpen = defineProblem(
   words('同一案件的同一事项一次只能有一场会审。', 'One matter of a case is reviewed once at a time.'),
 );
 
+/** Why a result is not taken: by the review, or by the case that is reviewed. */
+export const resultRefused = defineProblem(
+  409,
+  'reviews.result-refused',
+  words('会审结论不能生效', 'The result of the review can not take effect'),
+  words('“{case}”不接受会审结论：{reason}', '"{case}" does not take the result of the review: {reason}'),
+);
+export const notMergeable = defineProblem(
+  409,
+  'reviews.not-mergeable',
+  words('会审意见尚不能合并', 'The opinions can not be merged yet'),
+  words('会审“{number}”：{reason}', 'Joint review "{number}": {reason}'),
+);
+export const stillReviewed = defineProblem(
+  409,
+  'reviews.still-open',
+  words('该事项正在会审', 'This is under review'),
+  words('请先合并或撤回会审“{number}”。', 'Merge or cancel joint review "{number}" first.'),
+);
+
 /** By the names of the constraints in the database. */
 export const reviewViolations = { joint_reviews_one_open: reviewAlreadyOpen } as const;
 

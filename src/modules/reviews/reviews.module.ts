@@ -2,10 +2,16 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module.js';
 import { Subjects } from '../../engine/subjects.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { NamedBodies } from './named-bodies.js';
+import { Pairs } from './pairs.js';
 import { ReviewBodies } from './review-bodies.js';
+import { ReviewOpenings } from './review-openings.js';
+import { ReviewResults } from './review-results.js';
 import { ReviewsCommands } from './reviews.commands.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsEffects } from './reviews.effects.js';
+import { ReviewsOfInspections } from './reviews-of-inspections.js';
+import { ReviewsOfIssues } from './reviews-of-issues.js';
 import { ReviewsQueries } from './reviews.queries.js';
 import { ReviewsRepository } from './reviews.repository.js';
 
@@ -13,7 +19,19 @@ import { ReviewsRepository } from './reviews.repository.js';
 @Module({
   imports: [EngineModule, OrganisationsModule],
   controllers: [ReviewsController],
-  providers: [ReviewBodies, ReviewsCommands, ReviewsEffects, ReviewsQueries, ReviewsRepository],
+  providers: [
+    NamedBodies,
+    Pairs,
+    ReviewBodies,
+    ReviewOpenings,
+    ReviewResults,
+    ReviewsCommands,
+    ReviewsEffects,
+    ReviewsOfInspections,
+    ReviewsOfIssues,
+    ReviewsQueries,
+    ReviewsRepository,
+  ],
   exports: [ReviewsCommands, ReviewsQueries],
 })
 export class ReviewsModule implements OnModuleInit {

@@ -23,13 +23,18 @@ const named = statement<Body & Record<string, unknown>>(
   'reviews.bodies-named',
   `SELECT body.id, ${conflicted} AS conflicted FROM organisations body WHERE body.id = ANY($1::uuid[])`,
 );
-const senders = statement<{ id: string; type: string }>(
+const senders = statement<{ case_id: string; id: string; type: string }>(
   'reviews.senders',
-  `SELECT DISTINCT actor->>'id' AS id, type FROM case_events WHERE case_id = $1 AND type = ANY($2::text[])`,
+  `SELECT DISTINCT case_id, actor->>'id' AS id, type FROM case_events WHERE case_id = ANY($1::uuid[]) AND type = ANY($2::text[])`,
+);
+const openOf = statement<{ case_id: string }>(
+  'reviews.open-of',
+  'SELECT case_id FROM joint_reviews WHERE open AND subject_case_id = ANY($1::uuid[]) ORDER BY case_id',
 );
 const insert = statement(
   'reviews.insert',
-  'INSERT INTO joint_reviews (case_id, subject_case_id, of, open) VALUES ($1, $2, $3, true)',
+  `INSERT INTO joint_reviews (case_id, subject_case_id, of, open)
+   SELECT id, "subjectId", of, true FROM jsonb_to_recordset($1::jsonb) AS opened (id uuid, "subjectId" uuid, of text)`,
 );
 const close = statement('reviews.close', 'UPDATE joint_reviews SET open = false WHERE case_id = $1');
 
@@ -46,13 +51,30 @@ export class ReviewsRepository {
     return unit.read(named, [ids, unitId]);
   }
 
-  /** Who sent events of these types to a case. */
-  async senders(unit: UnitOfWork, caseId: string, types: readonly string[]): Promise<string[]> {
-    return [...new Set((await unit.read(senders, [caseId, types])).map(({ id }) => id))];
+  /** For each list of types, by case: who sent events of these to it. */
+  async senders(
+    unit: UnitOfWork,
+    caseIds: readonly string[],
+    lists: readonly (readonly string[])[],
+  ): Promise<ReadonlyMap<string, readonly string[]>[]> {
+    const rows = await unit.read(senders, [caseIds, lists.flat()]);
+    return lists.map((types) => {
+      const found = new Map<string, string[]>();
+      for (const { case_id, id, type } of rows) {
+        const known = found.get(case_id) ?? [];
+        if (types.includes(type) && !known.includes(id)) found.set(case_id, [...known, id]);
+      }
+      return found;
+    });
   }
 
-  insert(unit: UnitOfWork, caseId: string, subjectCaseId: string, of: string): void {
-    unit.write(insert, [caseId, subjectCaseId, of]);
+  /** The reviews of these cases that are not over. */
+  async openOf(unit: UnitOfWork, subjectIds: readonly string[]): Promise<string[]> {
+    return (await unit.read(openOf, [subjectIds])).map(({ case_id }) => case_id);
+  }
+
+  insert(unit: UnitOfWork, opened: readonly { readonly id: string; readonly subjectId: string; readonly of: string }[]): void {
+    unit.write(insert, [JSON.stringify(opened)]);
   }
 
   /** The matter may be reviewed anew. */

@@ -115,10 +115,14 @@ function personOf({ id, name, role, org_id }: MemberRow): Person {
   return { userId: id, name, role, orgId: org_id };
 }
 
-/** The addressees that the running limit is about; all of them where the case does not say. */
+/** The addressees that the running limit is about, where the case says so. */
+export function awaitedOf(row: CaseRow): readonly string[] {
+  return (row.state.context as { readonly awaited?: readonly string[] }).awaited ?? [];
+}
+
+/** As `awaitedOf`; all of them where the case does not say. */
 function awaitedAddressees(row: CaseRow): readonly string[] {
-  const { awaited } = row.state.context as { readonly awaited?: readonly string[] };
-  return awaited ?? row.addresseeIds;
+  return 'awaited' in (row.state.context as object) ? awaitedOf(row) : row.addresseeIds;
 }
 
 /** The bodies whose opinion on the case is still awaited; all of its bodies where no review says more. */
