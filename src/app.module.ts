@@ -10,6 +10,7 @@ import { ClockModule } from './modules/clock/clock.module.js';
 import { CoverageModule } from './modules/coverage/coverage.module.js';
 import { DutiesModule } from './modules/duties/duties.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { FiguresModule } from './modules/figures/figures.module.js';
 import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         AnnualPlansModule,
         EvidenceModule,
         IssuesModule,
+        FiguresModule,
         WorkingPapersModule,
         DutiesModule,
         NotificationsModule,

@@ -23,6 +23,7 @@ import { Abstentions1700000001560 } from './1700000001560-abstentions.js';
 import { WithdrawnReferrals1700000001580 } from './1700000001580-withdrawn-referrals.js';
 import { LeadershipAudience1700000001581 } from './1700000001581-leadership-audience.js';
 import { SavedViews1700000001620 } from './1700000001620-saved-views.js';
+import { Figures1700000001660 } from './1700000001660-figures.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WithdrawnReferrals1700000001580,
   LeadershipAudience1700000001581,
   SavedViews1700000001620,
+  Figures1700000001660,
 ];

@@ -1,9 +1,12 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { CaseEntity } from '../cases/case.entity.js';
 
 /** An event of a case's history; never changed or removed. */
 @Entity('case_events')
 @Check('case_events_audience', `audience IN ('everyone', 'inspection', 'leadership', 'office')`)
+@Index('case_events_counted', ['type', 'at', 'caseId'], {
+  where: `type IN ('HAND_OVER', 'FIX_IMMEDIATELY', 'APPROVE', 'RETURN', 'RETURN_PLAN', 'REPORT_REVISIT', 'CHECK_IN', 'GRANT_EXTENSION', 'URGE', 'INTERVIEW')`,
+})
 export class CaseEventEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_events_pkey' })
   caseId: string;

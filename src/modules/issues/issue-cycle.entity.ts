@@ -1,9 +1,11 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { CaseEntity } from '../../engine/cases/case.entity.js';
 
 /** A cycle of an issue; frozen once it has closed. */
 @Entity('issue_cycles')
 @Check('issue_cycles_frozen', `(closed_at IS NULL) = (frozen IS NULL)`)
+@Index('issue_cycles_closed_at', ['closedAt'])
+@Index('issue_cycles_due_at', ['dueAt'])
 export class IssueCycleEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'issue_cycles_pkey' })
   caseId: string;
@@ -28,6 +30,10 @@ export class IssueCycleEntity {
 
   @Column('jsonb', { nullable: true })
   frozen: unknown;
+
+  /** The limit that it closed by; null while it is open, and where it had none. */
+  @Column('timestamptz', { name: 'due_at', nullable: true })
+  dueAt: Date | null;
 
   @ManyToOne(() => CaseEntity)
   @JoinColumn({ name: 'case_id', foreignKeyConstraintName: 'issue_cycles_case' })

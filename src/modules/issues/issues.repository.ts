@@ -68,7 +68,7 @@ const insertOpinion = statement(
 );
 const closeCycle = statement(
   'issues.close-cycle',
-  `UPDATE issue_cycles SET closed_at = $3, closed_late = $4, frozen = $5::jsonb || jsonb_build_object(
+  `UPDATE issue_cycles SET closed_at = $3, closed_late = $4, due_at = $6, frozen = $5::jsonb || jsonb_build_object(
      'measures', coalesce((SELECT jsonb_agg(to_jsonb(m) ORDER BY m.ordinal) FROM measures m WHERE m.case_id = $1), '[]'),
      'results', coalesce((SELECT jsonb_agg(to_jsonb(r) ORDER BY r.seq, r.ordinal) FROM results r WHERE r.case_id = $1 AND r.cycle = $2), '[]'),
      'opinions', coalesce((SELECT jsonb_agg(to_jsonb(o) ORDER BY o.seq) FROM opinions o WHERE o.case_id = $1 AND o.cycle = $2), '[]'))
@@ -209,7 +209,7 @@ export class IssueRepository {
       doneInPeriod: row.doneInPeriod,
       sustained: row.sustained,
     };
-    unit.write(closeCycle, [row.id, row.cycle, now, row.closedLate, JSON.stringify(frozen)]);
+    unit.write(closeCycle, [row.id, row.cycle, now, row.closedLate, JSON.stringify(frozen), row.dueAt]);
   }
 
   openCycle(unit: UnitOfWork, { row, event, now }: CaseChange): void {

@@ -1760,6 +1760,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dashboard: each figure with its definition and the list behind it
+         * @description 领导驾驶舱：每个数字附定义和所依据的清单
+         */
+        get: operations["Figures_dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every figure and what it means
+         * @description 全部指标及其定义
+         */
+        get: operations["Figures_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/issues/{id}/working-paper": {
         parameters: {
             query?: never;
@@ -10227,6 +10267,312 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Figures_dashboard: {
+        parameters: {
+            query?: {
+                officeId?: string;
+                unitId?: string;
+                theme?: string;
+                roundId?: string;
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        period: {
+                            id: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        standing: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            value: number;
+                            count: number;
+                            /** @description address of the list behind it */
+                            cases: string;
+                            before?: number;
+                            yearBefore?: number;
+                        }[];
+                        flow: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            value: number;
+                            count: number;
+                            /** @description address of the list behind it */
+                            cases: string;
+                            before?: number;
+                            yearBefore?: number;
+                        }[];
+                        rates: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            /** @description a fraction; null where nothing is in the base */
+                            value: number | null;
+                            of: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            };
+                            in: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            };
+                            /** @description address of the list behind it */
+                            cases: string;
+                            /** @description a fraction; null where nothing is in the base */
+                            before?: number | null;
+                            /** @description a fraction; null where nothing is in the base */
+                            yearBefore?: number | null;
+                        }[];
+                        overdue: {
+                            level: number;
+                            turn: string;
+                            turnLabel: string;
+                            value: number;
+                            /** @description address of the list behind it */
+                            cases: string;
+                        }[];
+                        trend: {
+                            period: string;
+                            due: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            closed: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            closedOnTime: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            closedLate: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            /** @description a fraction; null where nothing is in the base */
+                            closingRate: number | null;
+                            /** @description a fraction; null where nothing is in the base */
+                            onTimeRate: number | null;
+                        }[];
+                        heatMap: {
+                            units: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            themes: string[];
+                            cells: {
+                                /** Format: uuid */
+                                unitId: string;
+                                theme: string;
+                                open: {
+                                    value: number;
+                                    /** @description address of the list behind it */
+                                    cases: string;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description address of the list behind it */
+                                    cases: string;
+                                };
+                            }[];
+                        };
+                        ranking: {
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            open: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            overdue: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            due: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            closed: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            /** @description a fraction; null where nothing is in the base */
+                            onTimeRate: number | null;
+                        }[];
+                        results: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            value: number;
+                            count: number;
+                            /** @description address of the list behind it */
+                            cases: string;
+                            before?: number;
+                            yearBefore?: number;
+                            unit: string;
+                            atLeast: boolean;
+                        }[];
+                        coverage: {
+                            term: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            };
+                            definition: string;
+                            /** @description a fraction; null where nothing is in the base */
+                            value: number | null;
+                            inScope: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            inspected: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            planned: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            neverInspected: {
+                                value: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                            };
+                            /** @description address of the list behind it */
+                            cases: string;
+                        } | null;
+                        warnings: {
+                            all: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            };
+                            reasons: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            }[];
+                            items: {
+                                case: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                };
+                                unit: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                turn: string;
+                                overdueLevel: number;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                /** Format: date-time */
+                                stepDueAt: string | null;
+                                reasons: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Figures_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        label: string;
+                        definition: string;
+                        /** @enum {unknown} */
+                        kind: "figure" | "rate";
+                        standing: boolean;
+                    }[];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     WorkingPapers_read: {
         parameters: {
             query?: never;
@@ -12351,6 +12697,7 @@ export interface operations {
                                 spoken: boolean | null;
                             }[];
                             quorum: number;
+                            carried: boolean;
                             opinions: {
                                 body: {
                                     /** Format: uuid */
@@ -12507,6 +12854,7 @@ export interface operations {
                             spoken: boolean | null;
                         }[];
                         quorum: number;
+                        carried: boolean;
                         opinions: {
                             body: {
                                 /** Format: uuid */
@@ -12659,6 +13007,7 @@ export interface operations {
                             spoken: boolean | null;
                         }[];
                         quorum: number;
+                        carried: boolean;
                         opinions: {
                             body: {
                                 /** Format: uuid */

@@ -1,0 +1,53 @@
+import { viewOf, visibleSql } from '../../engine/visibility.js';
+import type { Actor } from '../../platform/http/actor.js';
+import { ids, texts, type Filter } from '../../platform/http/list-filters.js';
+import type { FilterValues } from '../../platform/http/page.js';
+import { words } from '../../platform/words/words.js';
+
+/** A quarter, such as `2026-Q3`. */
+const quarter: Filter<string> = {
+  expected: words('须为季度，格式 2026-Q3', 'use a quarter, 2026-Q3'),
+  schema: { type: 'string', pattern: '^\\d{4}-Q[1-4]$', description: 'the present one where it is left out' },
+  read: (text) => (/^[1-8]\d{3}-Q[1-4]$/.test(text) ? text : undefined),
+};
+
+const parts = { officeId: ids, unitId: ids, theme: texts, roundId: ids } as const;
+
+/** What figures can be narrowed to. */
+export const figureFilters = { ...parts, quarter } as const;
+export type FigureFilters = FilterValues<typeof figureFilters>;
+
+/** The part of the work that figures are asked for. */
+export type Scope = FilterValues<typeof parts>;
+
+const columns = {
+  officeId: 'c.office_id = ANY($::uuid[])',
+  unitId: 'c.unit_id = ANY($::uuid[])',
+  theme: 'c.theme = ANY($::text[])',
+  roundId: 'c.round_id = ANY($::uuid[])',
+} as const satisfies Record<keyof Scope, string>;
+const names = Object.keys(columns) as (keyof Scope)[];
+
+/** The condition over `cases c` of what the actor may see of a scope. @param firstPlace the number of the first free `$n` */
+export function scopeSql(actor: Actor, scope: Scope, firstPlace: number): { where: string; values: unknown[] } {
+  const visible = visibleSql(viewOf(actor), firstPlace);
+  const values = [...visible.values];
+  const conditions = names.flatMap((name) => {
+    const given = scope[name];
+    return given === undefined ? [] : [columns[name].replace('$', `$${firstPlace + values.push(given) - 1}`)];
+  });
+  return { where: [visible.where, ...conditions].join(' AND '), values };
+}
+
+/** The address of the list of cases behind a figure; `narrower` takes the place of the scope where both say something. */
+export function listAddress(
+  figure: string,
+  scope: Scope,
+  period?: string,
+  narrower: Readonly<Record<string, string | number>> = {},
+): string {
+  const of = Object.fromEntries(names.flatMap((name) => (scope[name] === undefined ? [] : [[name, scope[name].join(',')]])));
+  const given = { figure, ...(period !== undefined && { period }), ...of, ...narrower };
+  const search = new URLSearchParams(Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]));
+  return `/api/v1/cases?${search.toString()}`;
+}
