@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './service-worker.js';
 
 /** Smaller than this a file gains nothing. Bytes. */
 const worthIt = 1024;
@@ -23,7 +24,7 @@ const compressed = (): Plugin => ({
 
 /** Everything is brought along: no address but the page's own is ever asked for, and no script stands in the page itself. */
 export default defineConfig({
-  plugins: [compressed()],
+  plugins: [serviceWorker(), compressed()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

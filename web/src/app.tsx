@@ -3,9 +3,11 @@ import { App as Messages, ConfigProvider } from 'antd';
 import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
 import { ProblemError } from './api/problem.js';
+import { Boundary } from './features/states/boundary.js';
 import { Loading } from './features/states/loading.js';
+import { inspectors } from './layout/destinations.js';
 import { Frame } from './layout/frame.js';
 import { NotFoundPage } from './pages/not-found.js';
 import { SignInPage } from './pages/sign-in.js';
@@ -56,6 +58,7 @@ function Themed({ children }: { readonly children: ReactNode }) {
 
 function Pages() {
   const { user, pending } = useSession();
+  const { pathname } = useLocation();
   if (pending) return <Loading whole />;
   if (user === undefined) return <SignInPage />;
   if (user.mustChangePassword) {
@@ -67,22 +70,26 @@ function Pages() {
   }
   return (
     <Frame>
-      <Suspense fallback={<Loading />}>
-        <Routes>
-          <Route index element={<Home />} />
-          {routes.map(({ path, Page }) => (
-            <Route key={path} path={path} element={<Page />} />
-          ))}
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
-      </Suspense>
+      <Boundary at={pathname}>
+        <Suspense fallback={<Loading />}>
+          <Routes>
+            <Route index element={<Home />} />
+            {routes.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
+      </Boundary>
     </Frame>
   );
 }
 
-/** Leaders read the whole first; everybody else begins with what waits for them. */
+/** Leaders read the whole first; everybody else begins with what waits for them. Without net an inspector logs what is found. */
 function Home() {
   const { user } = useSession();
+  const inspects = user?.bindings.some(({ role }) => inspectors.includes(role ?? '')) ?? false;
+  if (inspects && !navigator.onLine) return <Navigate to="/capture" replace />;
   const leads = user?.bindings.every(({ role }) => role === 'leadership') ?? false;
   return <Navigate to={leads ? '/cases?timeliness=overdue&sort=dueAt' : '/work'} replace />;
 }

@@ -5,6 +5,7 @@ import './styles/foundation.css';
 import './styles/layout.css';
 import './styles/parts.css';
 import './styles/pages.css';
+import './styles/capture.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');

@@ -9,6 +9,7 @@ interface PageRoute {
 /** All pages that somebody who has signed in can open. */
 export const routes: readonly PageRoute[] = [
   { path: 'work', Page: lazy(async () => ({ default: (await import('./pages/work.js')).WorkPage })) },
+  { path: 'capture', Page: lazy(async () => ({ default: (await import('./pages/capture.js')).CapturePage })) },
   { path: 'cases', Page: lazy(async () => ({ default: (await import('./pages/ledger.js')).LedgerPage })) },
   { path: 'cases/:id', Page: lazy(async () => ({ default: (await import('./pages/case.js')).CasePage })) },
   { path: 'inbox', Page: lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage })) },

@@ -22,6 +22,11 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
+/** Says so where it was learned in another way than by an answer here. */
+export function sessionLost(): void {
+  onSignedOut();
+}
+
 /** The product's API as its own description types it. */
 export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
 

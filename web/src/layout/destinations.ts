@@ -26,12 +26,15 @@ export interface Destination {
 }
 
 export const administrators: readonly string[] = ['systemAdmin', 'securityAdmin', 'auditAdmin'];
+/** Those who find problems on site. */
+export const inspectors: readonly string[] = ['teamMember', 'deputyLeader', 'teamLeader'];
 
 /** Everybody who has to do with cases: whoever runs the system sees none. */
 const caseRoles: readonly string[] = Object.keys(roles).filter((role) => !administrators.includes(role));
 
 const destinations: readonly Destination[] = [
   { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', roles: caseRoles, handy: true },
+  { to: '/capture', word: 'nav.capture', Icon: CameraOutlined, group: 'own', roles: inspectors, handy: true },
   { to: '/cases', word: 'nav.ledger', Icon: TableOutlined, group: 'work', roles: caseRoles, handy: true },
   {
     to: '/admin',

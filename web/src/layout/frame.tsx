@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { UnreadProvider } from '../features/notifications/unread.js';
 import { Offline } from '../features/states/offline.js';
@@ -6,6 +6,8 @@ import { useUser } from '../session/session.js';
 import { useWords } from '../words/use-words.js';
 import { Mark } from './mark.js';
 import { Navigation } from './navigation.js';
+
+const Background = lazy(async () => ({ default: (await import('../features/installed/background.js')).Background }));
 
 /** What stands around every page once somebody has signed in. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -33,6 +35,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
       </div>
+      <Suspense fallback={null}>
+        <Background />
+      </Suspense>
     </UnreadProvider>
   );
 }

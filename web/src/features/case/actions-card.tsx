@@ -1,5 +1,6 @@
 import { Button, Tooltip } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useActions } from '../../api/queries.js';
 import type { Action, Case } from '../../api/types.js';
 import { useWords } from '../../words/use-words.js';
@@ -18,10 +19,17 @@ export function ActionsCard({ of, elsewhere = {} }: ActionsCardProps) {
   const say = useWords();
   const actions = useActions(of.id);
   const [chosen, setChosen] = useState<Action>();
+  const [address, setAddress] = useSearchParams();
   if (actions.isPending) return <Loading />;
   if (actions.isError) return <Failure error={actions.error} retry={actions.refetch} />;
   const open = actions.data.filter(({ refused }) => refused === undefined);
   const refused = actions.data.filter((action) => action.refused !== undefined);
+  // An address can name the action that it leads to: `?do=SUBMIT_WORKING_PAPER`.
+  const shown = chosen ?? open.find(({ type }) => type === address.get('do'));
+  const close = () => {
+    setChosen(undefined);
+    setAddress((now) => new URLSearchParams([...now].filter(([name]) => name !== 'do')), { replace: true });
+  };
   return (
     <section className="card actions" aria-labelledby="actions">
       <h2 id="actions">{say('case.actions')}</h2>
@@ -45,7 +53,7 @@ export function ActionsCard({ of, elsewhere = {} }: ActionsCardProps) {
           ))}
         </ul>
       )}
-      {chosen !== undefined && <ActionDrawer of={of} action={chosen} onClose={() => setChosen(undefined)} />}
+      {shown !== undefined && <ActionDrawer of={of} action={shown} onClose={close} />}
     </section>
   );
 }

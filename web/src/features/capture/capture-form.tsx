@@ -1,0 +1,185 @@
+import { Alert, App, Button, Input, Select } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { severities } from '../../../../workflows/issue/terms.js';
+import { usePreferences } from '../../preferences/preferences.js';
+import { useWords } from '../../words/use-words.js';
+import { Chips } from './chips.js';
+import type { Draft, InspectionRef, missing } from './draft.js';
+import { MoreFields } from './more-fields.js';
+import { PhotosField } from './photos-field.js';
+import { PlaceField } from './place-field.js';
+import { useDrafts, useThemes } from './queries.js';
+import type { OpenDraft } from './use-open-draft.js';
+
+interface CaptureFormProps {
+  readonly inspections: readonly InspectionRef[];
+  readonly open: OpenDraft & { readonly draft: Draft };
+}
+
+type Lacking = ReturnType<typeof missing>[number];
+const fieldIds: Readonly<Record<Lacking, string>> = { inspection: 'inspection', finding: 'finding', theme: 'theme' };
+const maxChips = 8;
+
+/** One finding, quick to log: photo, fact, theme; everything else at will. */
+export function CaptureForm({ inspections, open }: CaptureFormProps) {
+  const say = useWords();
+  const { language } = usePreferences();
+  const { message } = App.useApp();
+  const { draft, write, finish } = open;
+  const [busy, setBusy] = useState(false);
+  const [lacking, setLacking] = useState<readonly Lacking[]>([]);
+  const inspection = draft.inspection ?? (inspections.length === 1 ? inspections[0] : undefined);
+  const themes = useThemeChips(inspection?.officeId, draft.theme);
+  // One that was put aside or closed meanwhile stays what the draft says.
+  const choices = [inspection, ...inspections].filter(
+    (one, index, all) => one !== undefined && all.findIndex((other) => other?.id === one.id) === index,
+  );
+  const wrong = (field: Lacking) =>
+    lacking.includes(field)
+      ? say(`capture.missing.${field}`)
+      : draft.refusal?.fields.find(({ path }) => path.startsWith(field))?.message;
+
+  const save = async () => {
+    if (draft.inspection === undefined) write({ inspection });
+    try {
+      const found = await finish();
+      setLacking(found);
+      const [first] = found;
+      if (first !== undefined) document.getElementById(fieldIds[first])?.focus();
+      else void message.success(say(navigator.onLine ? 'capture.saved' : 'capture.savedOffline'));
+    } catch {
+      void message.error(say('capture.notSaved'));
+    }
+  };
+  const choose = (id: string) => {
+    write({ inspection: inspections.find((one) => one.id === id) });
+    setLacking((before) => before.filter((field) => field !== 'inspection'));
+  };
+
+  return (
+    <form
+      className="card capture"
+      aria-label={say('capture.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {draft.refusal !== undefined && <RefusalAlert draft={draft} />}
+      <Field id="inspection" label={say('capture.inspection')} wrong={wrong('inspection')}>
+        <Select
+          id="inspection"
+          size="large"
+          value={inspection?.id}
+          onChange={choose}
+          status={wrong('inspection') === undefined ? undefined : 'error'}
+          options={choices.map((one) => ({ value: one?.id, label: `${one?.unit} · ${one?.title}` }))}
+        />
+      </Field>
+      <PhotosField key={draft.id} draft={draft} write={write} onBusy={setBusy} />
+      <Field id="finding" label={say('capture.finding')} wrong={wrong('finding')}>
+        <Input.TextArea
+          id="finding"
+          size="large"
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          maxLength={20_000}
+          placeholder={say('capture.findingHint')}
+          status={wrong('finding') === undefined ? undefined : 'error'}
+          aria-describedby={wrong('finding') === undefined ? undefined : 'finding-wrong'}
+          value={draft.finding}
+          onChange={({ target }) => write({ finding: target.value })}
+        />
+      </Field>
+      <Field id="theme" label={say('capture.theme')} wrong={wrong('theme')}>
+        <Chips
+          label={say('capture.theme')}
+          value={draft.theme}
+          options={themes.map((theme) => ({ value: theme, label: theme }))}
+          onChange={(theme = '') => write({ theme })}
+        />
+        <Input
+          id="theme"
+          size="large"
+          maxLength={100}
+          placeholder={say('capture.themeHint')}
+          status={wrong('theme') === undefined ? undefined : 'error'}
+          aria-describedby={wrong('theme') === undefined ? undefined : 'theme-wrong'}
+          value={draft.theme}
+          onChange={({ target }) => write({ theme: target.value })}
+        />
+      </Field>
+      <div className="field">
+        <span className="field-label">{say('capture.severity')}</span>
+        <Chips
+          label={say('capture.severity')}
+          value={draft.severity}
+          options={Object.entries(severities).map(([value, label]) => ({ value, label: label[language] }))}
+          onChange={(severity) => write({ severity: severity as Draft['severity'] })}
+        />
+      </div>
+      <Field id="place" label={say('capture.place')}>
+        <PlaceField value={draft.place} onChange={(place) => write({ place })} />
+      </Field>
+      <MoreFields draft={draft} write={write} />
+      <div className="capture-save">
+        <Button type="primary" size="large" block htmlType="submit" disabled={busy}>
+          {say('capture.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly wrong?: string;
+  readonly children: ReactNode;
+}
+
+function Field({ id, label, wrong, children }: FieldProps) {
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {children}
+      {wrong !== undefined && (
+        <p id={`${id}-wrong`} className="wrong">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Why the server did not take it. */
+function RefusalAlert({ draft: { refusal } }: { readonly draft: Draft }) {
+  const say = useWords();
+  if (refusal === undefined || refusal.title === '') return null;
+  return (
+    <Alert
+      type="error"
+      role="alert"
+      title={refusal.title}
+      description={
+        <>
+          {refusal.detail !== '' && <p>{refusal.detail}</p>}
+          {refusal.fields.map(({ path, message }) => (
+            <p key={path}>{message}</p>
+          ))}
+          <p>{say('capture.correcting')}</p>
+        </>
+      }
+    />
+  );
+}
+
+/** The themes at hand: those used here last, then the office's most frequent. */
+function useThemeChips(officeId: string | undefined, typed: string): string[] {
+  const drafts = useDrafts();
+  const themes = useThemes(officeId);
+  const own = (drafts.data ?? []).filter(({ state }) => state !== 'open').map(({ theme }) => theme);
+  const all = [...new Set([...own.slice(0, 2), ...(themes.data ?? [])])].filter((theme) => theme !== '').slice(0, maxChips);
+  return all.includes(typed) || !own.includes(typed) ? all : [...all, typed];
+}
