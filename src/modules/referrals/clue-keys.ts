@@ -33,6 +33,11 @@ export class ClueKeys {
     return clueKey === undefined && (databaseUrl === undefined || mode !== 'production');
   }
 
+  /** Whether anything can be sealed at all. */
+  get isThere(): boolean {
+    return this.areOwn || this.all().length > 0;
+  }
+
   /** The key under which everything new is sealed. @throws Problem `referrals.no-key` */
   present(): ClueKey {
     const [first] = this.all();

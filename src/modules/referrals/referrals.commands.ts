@@ -45,6 +45,7 @@ export class ReferralsCommands {
    * @throws Problem `request.invalid`, `auth.not-permitted`, `referrals.no-key`
    */
   async seal(context: RequestContext, asked: NewReferralDto, id = uuidv7()): Promise<string> {
+    this.store.assertOpen();
     return this.transactions.run(context, async (unit) => {
       const origin = await this.origins.of(unit, asked);
       await this.origins.checkAddressee(unit, asked.toOrgId, receivers, origin.unitId);

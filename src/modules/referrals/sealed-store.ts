@@ -67,9 +67,14 @@ export class SealedStore {
     private readonly keys: ClueKeys,
   ) {}
 
+  /** Fails where nothing can be sealed or opened. @throws Problem `referrals.no-key` */
+  assertOpen(): void {
+    this.keys.present();
+  }
+
   /** Keeps what a referral is about. @throws Problem `referrals.no-key` */
   keep(unit: UnitOfWork, { case_id, kind, to_org_id, inspection_id, issue_id }: ReferralFacts): void {
-    this.keys.present();
+    this.assertOpen();
     unit.write(insertReferral, [case_id, kind, to_org_id, inspection_id, issue_id]);
   }
 

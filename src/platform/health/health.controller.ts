@@ -1,4 +1,5 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { defineProblem, Problem } from '../errors/problem.js';
 import { Public } from '../http/permissions.js';
 import { Describe } from '../http/route-options.js';
@@ -11,6 +12,12 @@ export const notReady = defineProblem(
   words('服务尚未就绪', 'Not ready'),
   words('未就绪的部分：{failed}。', 'Not working: {failed}.'),
 );
+
+interface Readiness {
+  readonly status: 'ready';
+  readonly checks: Readonly<Record<string, 'ok' | 'failed'>>;
+  readonly off: readonly { readonly part: string; readonly reason: string }[];
+}
 
 /** Tells whoever watches over the process whether it lives and whether it can serve. */
 @Controller('health')
@@ -26,11 +33,17 @@ export class HealthController {
 
   /** @throws Problem `health.not-ready` naming the parts that do not work */
   @Get('ready')
-  @Describe({ summary: words('是否可以提供服务', 'Whether everything that a request needs works') })
-  async ready(): Promise<{ status: 'ready'; checks: Readonly<Record<string, 'ok' | 'failed'>> }> {
+  @Describe({
+    summary: words(
+      '是否可以提供服务；off 为按配置停用的部分',
+      'Whether everything that a request needs works; `off` names what the set-up turns off, and why',
+    ),
+  })
+  async ready(@Req() { language }: FastifyRequest): Promise<Readiness> {
+    const off = [...this.checks.allOff].map(([part, reason]) => ({ part, reason: reason[language] }));
     const checks = await this.checks.run();
     const failed = Object.keys(checks).filter((name) => checks[name] === 'failed');
-    if (failed.length > 0) throw new Problem(notReady, { params: { failed: failed.join(', ') }, extra: { checks } });
-    return { status: 'ready', checks };
+    if (failed.length > 0) throw new Problem(notReady, { params: { failed: failed.join(', ') }, extra: { checks, off } });
+    return { status: 'ready', checks, off };
   }
 }

@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { CluesCommands } from '../../../src/modules/referrals/clues.commands.js';
 import type { ReadReferral } from '../../../src/modules/referrals/referrals.queries.js';
 import { systemContext } from '../../../src/platform/http/system-actor.js';
@@ -148,6 +150,24 @@ describe('the key of the clues', () => {
       const { body } = await (await city.as('office')).get<ReadReferral>(`/referrals/${referral.id}`);
       expect(body.content?.clue).toBe(clue);
     } finally {
+      await city.close();
+    }
+  });
+
+  it('is missing in production on a database of its own: the start and the health say that referrals are off, and so does whoever asks for one', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn');
+    const city = await City.start({ env: { NODE_ENV: 'production', DATABASE_URL: 'postgres://elsewhere/bihuan' } });
+    try {
+      expect(warn.mock.calls.flat().join()).toContain('Referrals of clues are off: in production');
+      const { client } = city.application;
+      const off = [{ part: 'referrals', reason: expect.stringContaining('CLUE_KEY') }];
+      expect((await client.get('/health/ready')).body).toMatchObject({ off });
+      const refused = await tryToSeal(city, await city.issueAt('found.confirmed'));
+      expect(short(refused)).toBe('503 referrals.no-key');
+      expect(refused.text).toContain('CLUE_KEY');
+      expect((await (await city.as('office')).get('/referrals')).body).toMatchObject({ items: [] });
+    } finally {
+      warn.mockRestore();
       await city.close();
     }
   });
