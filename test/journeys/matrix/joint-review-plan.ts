@@ -14,8 +14,10 @@ const signal = { limit: 'step' };
 const payloads = {
   GIVE_OPINION: { verdict: 'agree' },
   ADD_BODY: { bodyId: placeIds.finance },
+  REMOVE_BODY: { bodyId: placeIds.audit },
   MERGE_OPINIONS: { result: 'agree', opinion: '同意' },
   CANCEL: { ground: '已撤回申请' },
+  LAPSE: { ground: '已重新提交' },
   DUE_SOON: signal,
   DUE_VERY_SOON: signal,
   DEADLINE_PASSED: signal,
@@ -48,6 +50,7 @@ export const jointReviewPlan: MatrixPlan<SentCase, Setting, null> = {
     'a body disagrees': collecting([...one, ['personnel', 'GIVE_OPINION', { verdict: 'disagree', opinion: '佐证不足' }]]),
     'the further body is asked already': opened(further('finance')),
     'seven bodies are asked': collecting([...enough, ...further('inspectorate', 'assets', 'leadingGroup', 'otherUnit')]),
+    'the body is asked no longer': opened([['office', 'REMOVE_BODY']]),
     'opinion by one who merges as well': collecting([
       ['allHats', 'GIVE_OPINION'],
       ['personnel', 'GIVE_OPINION'],
@@ -70,9 +73,9 @@ export const jointReviewPlan: MatrixPlan<SentCase, Setting, null> = {
     addresseeIds: [
       ...asked.map((place) => placeIds[place]),
       ...history.filter(({ type }) => type === 'ADD_BODY').map(({ payload }) => String(payload['bodyId'])),
-    ],
+    ].filter((id) => !history.some(({ type, payload }) => type === 'REMOVE_BODY' && payload['bodyId'] === id)),
   }),
-  changesPeople: ['ADD_BODY'],
+  changesPeople: ['ADD_BODY', 'REMOVE_BODY'],
   set: (city) => {
     const matters = new Matters(city);
     return Promise.resolve({

@@ -95,9 +95,35 @@ describe('a joint review', () => {
     const collecting = ReviewLife.open().through(opinion('discipline'));
     const merged = ReviewLife.open().through(...(roads['merged'] ?? []));
     const frank = ReviewLife.open({ hiddenUntilMerged: false }).through(opinion('discipline'));
-    const withheld = ({ state }: ReviewLife, type: string) => jointReviewV1.withheld?.(state, { type, seq: 2 });
-    expect(types.filter((type) => withheld(collecting, type))).toEqual(['GIVE_OPINION']);
-    expect([withheld(merged, 'GIVE_OPINION'), withheld(frank, 'GIVE_OPINION')]).toEqual([false, false]);
+    const withheld = ({ state }: ReviewLife, type: string) => jointReviewV1.withheld?.(state, { type, at: input.openedAt });
+    expect(types.filter((type) => withheld(collecting, type) === 'fromOthers')).toEqual(['GIVE_OPINION']);
+    expect([withheld(merged, 'GIVE_OPINION'), withheld(frank, 'GIVE_OPINION')]).toEqual([undefined, undefined]);
+  });
+
+  test('asks no longer a body that is silent; never one that has spoken or is required, nor the last', () => {
+    const life = ReviewLife.open().through(opinion('discipline'));
+    const without = (body: string, from = life) => from.try('REMOVE_BODY', 'office', { bodyId: body });
+    expect(without('audit')?.context).toMatchObject({ bodies: [{ id: 'discipline' }, { id: 'personnel' }], awaited: ['personnel'] });
+    expect([without('discipline'), without('finance')]).toEqual([undefined, undefined]);
+    expect(without('discipline', ReviewLife.open())).toBeUndefined();
+    expect(without('audit', ReviewLife.open({ bodies: ['audit'], requiredBodies: [] }))).toBeUndefined();
+  });
+
+  test('that goes with its subject is not cancelled nor escalated here, and waits there', () => {
+    const carried = ReviewLife.open({ carried: true });
+    expect(carried.try('CANCEL')).toBeUndefined();
+    expect(carried.try('LAPSE')?.leaf).toBe('cancelled');
+    const overdue = carried.through(opinion('discipline'), ['DEADLINE_PASSED']);
+    expect(overdue.try('ESCALATE')).toBeUndefined();
+    const enough = overdue.through(opinion('audit'));
+    expect([carried, overdue, enough, enough.through(opinion('personnel'))].map((life) => summaryOf(life).turn)).toEqual([
+      'nobody',
+      'nobody',
+      // Whoever is still silent need not be waited for: that is to be seen here alone.
+      'inspectionOffice',
+      'nobody',
+    ]);
+    expect(enough.replayed()).toEqual(enough.state);
   });
 
   test('never tells the unit that it exists', () => {

@@ -26,8 +26,10 @@ export type Sent = readonly [type: string, orgId?: string, payload?: object];
 const payloads: Readonly<Record<string, object>> = {
   GIVE_OPINION: { verdict: 'agree' },
   ADD_BODY: { bodyId: 'finance' },
+  REMOVE_BODY: { bodyId: 'audit' },
   MERGE_OPINIONS: { result: 'agree', opinion: '同意' },
   CANCEL: { ground: '已撤回申请' },
+  LAPSE: { ground: '已重新提交' },
 };
 const clockTypes = ['DUE_SOON', 'DUE_VERY_SOON', 'DEADLINE_PASSED', 'ESCALATE'];
 
