@@ -43,10 +43,11 @@ export function App() {
 }
 
 function Themed({ children }: { readonly children: ReactNode }) {
-  const { shown, language } = usePreferences();
+  const { shown, language, density } = usePreferences();
   return (
     <ConfigProvider
       theme={themes[shown]}
+      componentSize={density === 'compact' ? 'small' : 'middle'}
       locale={language === 'zh' ? zhCN : enGB}
       button={{ autoInsertSpace: false }}
       form={{ requiredMark: false }}

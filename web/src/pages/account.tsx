@@ -1,14 +1,13 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
-import { AppearanceSwitch, LanguageSwitch } from '../features/settings/switches.js';
+import { SignOut } from '../features/settings/sign-out.js';
+import { AppearanceSwitch, DensitySwitch, LanguageSwitch } from '../features/settings/switches.js';
 import { PageHead } from '../layout/page-head.js';
-import { useSession, useUser } from '../session/session.js';
+import { useUser } from '../session/session.js';
 import { useWords } from '../words/use-words.js';
 
 /** Who I am here, and how I like the page. */
 export function AccountPage() {
   const say = useWords();
-  const { signOut } = useSession();
   const { name, username, bindings } = useUser();
   return (
     <>
@@ -36,9 +35,13 @@ export function AccountPage() {
           <h2>{say('settings.appearance')}</h2>
           <AppearanceSwitch />
         </div>
+        <div className="account-setting">
+          <h2>{say('settings.density')}</h2>
+          <DensitySwitch />
+        </div>
         <div className="account-ways">
           <Link to="/account/password">{say('password.change')}</Link>
-          <Button onClick={() => void signOut()}>{say('signIn.out')}</Button>
+          <SignOut />
         </div>
       </section>
     </>

@@ -10,6 +10,13 @@ export const accountWords = {
     '首次启动时，终端会打印各角色的演示账号与密码。',
     'At the first start the terminal prints a demo account for each role, with its password.',
   ),
+  'signIn.lost': words(
+    '登录已失效，请重新登录；登录后回到刚才的页面。',
+    'Your session has ended. Sign in to go on where you were.',
+  ),
+  'signIn.capsLock': words('大写锁定已打开', 'Caps Lock is on'),
+  'signIn.empty': words('请填写账号和密码', 'Enter account and password'),
+  'signIn.offline': words('现在没有网络，联网后才能登录', 'There is no net; signing in needs one'),
   'signIn.out': words('退出登录', 'Sign out'),
   'password.title': words('请先设置自己的密码', 'First set a password of your own'),
   'password.change': words('修改密码', 'Change password'),
@@ -25,5 +32,8 @@ export const accountWords = {
   'settings.light': words('浅色', 'Light'),
   'settings.dark': words('深色', 'Dark'),
   'settings.system': words('跟随系统', 'As the system'),
+  'settings.density': words('疏密', 'Density'),
+  'settings.comfortable': words('宽松', 'Comfortable'),
+  'settings.compact': words('紧凑', 'Compact'),
   'settings.roles': words('我的身份', 'My roles'),
 } as const satisfies Record<string, Words>;

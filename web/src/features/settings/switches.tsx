@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { usePreferences, type Appearance } from '../../preferences/preferences.js';
+import { usePreferences, type Appearance, type Density } from '../../preferences/preferences.js';
 import { useWords } from '../../words/use-words.js';
 import type { Language } from '../../words/words.js';
 
@@ -33,6 +33,23 @@ export function AppearanceSwitch() {
         { value: 'system', label: say('settings.system') },
         { value: 'light', label: say('settings.light') },
         { value: 'dark', label: say('settings.dark') },
+      ]}
+    />
+  );
+}
+
+/** How much room there is between lines. */
+export function DensitySwitch() {
+  const say = useWords();
+  const { density, setDensity } = usePreferences();
+  return (
+    <Segmented<Density>
+      aria-label={say('settings.density')}
+      value={density}
+      onChange={setDensity}
+      options={[
+        { value: 'comfortable', label: say('settings.comfortable') },
+        { value: 'compact', label: say('settings.compact') },
       ]}
     />
   );
