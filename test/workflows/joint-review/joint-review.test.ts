@@ -103,7 +103,10 @@ describe('a joint review', () => {
   test('asks no longer a body that is silent; never one that has spoken or is required, nor the last', () => {
     const life = ReviewLife.open().through(opinion('discipline'));
     const without = (body: string, from = life) => from.try('REMOVE_BODY', 'office', { bodyId: body });
-    expect(without('audit')?.context).toMatchObject({ bodies: [{ id: 'discipline' }, { id: 'personnel' }], awaited: ['personnel'] });
+    expect(without('audit')?.context).toMatchObject({
+      bodies: [{ id: 'discipline' }, { id: 'personnel' }],
+      awaited: ['personnel'],
+    });
     expect([without('discipline'), without('finance')]).toEqual([undefined, undefined]);
     expect(without('discipline', ReviewLife.open())).toBeUndefined();
     expect(without('audit', ReviewLife.open({ bodies: ['audit'], requiredBodies: [] }))).toBeUndefined();
