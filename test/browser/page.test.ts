@@ -1,42 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, launch, openWindow, sidewaysScroll, violations, type Window } from '../support/browser.js';
-import { buildPage } from '../support/page-build.js';
 import { Timekeeper } from '../../src/engine/time/timekeeper.js';
-import { City, password } from '../support/city.js';
-import type { Name } from '../support/city-people.js';
+import { hasBrowser, sidewaysScroll, violations } from '../support/browser.js';
+import type { City } from '../support/city.js';
 import type { Issue } from '../support/issue-path.js';
-
-const desk = { viewport: { width: 1440, height: 900 } };
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+import { desk, phone, signIn, Visits } from '../support/visits.js';
 
 (hasBrowser ? describe : describe.skip)('the page', () => {
+  let visits: Visits;
   let city: City;
-  let browser: Browser;
-  const windows: Window[] = [];
 
   beforeAll(async () => {
-    const page = await buildPage();
-    [city, browser] = await Promise.all([City.start({ page }), launch()]);
+    visits = await Visits.start();
+    city = visits.city;
   });
-  afterEach(() => Promise.all(windows.splice(0).map(({ page }) => page.context().close())));
-  afterAll(async () => {
-    await browser.close();
-    await city.close();
-  });
-
-  async function open(options: Parameters<typeof openWindow>[3] = desk): Promise<Window> {
-    const window = await openWindow(browser, city.application.url, city.application.clock.now(), options);
-    windows.push(window);
-    return window;
-  }
-
-  /** A window in which somebody has signed in by the form. */
-  async function openAs(name: Name, options?: Parameters<typeof openWindow>[3]): Promise<Window> {
-    const window = await open(options);
-    await window.page.goto('/');
-    await signIn(window.page, name);
-    return window;
-  }
+  afterEach(() => visits.end());
+  afterAll(() => visits.close());
 
   const stepOf = async ({ id }: Issue) => {
     const { body } = await (await city.as('office')).get<{ step: string }>(`/cases/${id}`);
@@ -45,7 +22,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
   it('shows what waits for me, and takes it a step further by the form of its action', async () => {
     const issue = await city.issueAt('handedOver.awaitingReceipt', { finding: { title: '食堂采购未公开询价' } });
-    const { page, faults } = await openAs('liaison');
+    const { page, faults } = await visits.openAs('liaison');
     const item = page.getByRole('listitem').filter({ hasText: '食堂采购未公开询价' });
     await item.getByRole('button', { name: '签收' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
@@ -56,7 +33,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
   it('asks for what the schema requires before it sends, and shows what happened in the history', async () => {
     const issue = await city.issueAt('handedOver.rectifying');
-    const { page, faults } = await openAs('liaison');
+    const { page, faults } = await visits.openAs('liaison');
     await page.goto(`/cases/${issue.id}`);
     await page.getByRole('button', { name: '报告进展' }).click();
     const form = page.getByRole('dialog');
@@ -71,7 +48,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
   it('tells what somebody else changed meanwhile, keeps what was written, and lets the person decide', async () => {
     const issue = await city.issueAt('handedOver.rectifying');
-    const { page, faults } = await openAs('head');
+    const { page, faults } = await visits.openAs('head');
     await page.goto(`/cases/${issue.id}`);
     await page.getByRole('button', { name: '留言' }).click();
     const form = page.getByRole('dialog');
@@ -89,7 +66,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
   it('is worked through by the keyboard, and its address holds the filter', async () => {
     await city.issueAt('handedOver.awaitingReceipt', { finding: { title: '键盘办理的问题' } });
-    const { page, faults } = await openAs('office');
+    const { page, faults } = await visits.openAs('office');
     await page.goto('/cases?q=键盘办理');
     await page.getByRole('link', { name: '键盘办理的问题' }).waitFor();
     expect(await page.getByText('共 1 件').isVisible()).toBe(true);
@@ -103,7 +80,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 
   it('speaks English where that is chosen, with the words of the server as well', async () => {
     const issue = await city.issueAt('handedOver.awaitingReceipt');
-    const { page, faults } = await openAs('liaison');
+    const { page, faults } = await visits.openAs('liaison');
     await page.getByRole('link', { name: '我的', exact: true }).click();
     await page.getByText('English').click();
     await page.getByRole('link', { name: 'My work' }).waitFor();
@@ -114,7 +91,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
   });
 
   it('counts a new notification on the bell without being asked again', async () => {
-    const { page, faults } = await openAs('head');
+    const { page, faults } = await visits.openAs('head');
     const bell = page.getByRole('link', { name: /^消息/ });
     const before = Number((await bell.locator('.badge').allTextContents())[0] ?? 0);
     await city.issueAt('handedOver.awaitingReceipt', { finding: { title: '新移交的问题' } });
@@ -126,7 +103,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
   it('lets an account with a given password do nothing before it has one of its own', async () => {
     const admin = await city.as('securityAdmin');
     const made = await admin.post<{ initialPassword: string }>('/users', { username: 'newcomer', name: '新来的同志' });
-    const { page } = await open();
+    const { page } = await visits.open();
     await page.goto('/cases');
     await signIn(page, 'newcomer', made.body.initialPassword);
     await page.getByRole('heading', { name: '请先设置自己的密码' }).waitFor();
@@ -142,7 +119,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
     ['a phone by night', { ...phone, colorScheme: 'dark' }],
   ] as const)('violates no rule of accessibility and never scrolls sideways at %s', async (_, options) => {
     const issue = await city.issueAt('handedOver.rectifying');
-    const { page, faults } = await open(options);
+    const { page, faults } = await visits.open(options);
     const found: Record<string, unknown> = {};
     const look = async (place: string) => (found[place] = [await violations(page), await sidewaysScroll(page)]);
     await page.goto('/');
@@ -162,7 +139,7 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
     expect(await sidewaysScroll(page)).toBe(0);
     await page.getByRole('button', { name: '取消' }).click();
     for (const place of ['inbox', 'account']) {
-      await page.getByRole('link', { name: place === 'inbox' ? /^消息/ : /^我的$/ }).click();
+      await page.goto(`/${place}`);
       await page.getByRole('heading', { level: 1, name: place === 'inbox' ? '消息' : '我的' }).waitFor();
       await look(place);
     }
@@ -170,10 +147,3 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
     expect(faults).toEqual([]);
   });
 });
-
-async function signIn(page: Page, username: string, secret = password): Promise<void> {
-  await page.getByLabel('账号').fill(username);
-  await page.getByLabel('密码', { exact: true }).fill(secret);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByLabel('账号').waitFor({ state: 'hidden' });
-}

@@ -3,6 +3,7 @@ import { useWords } from '../../words/use-words.js';
 import { Failure } from '../states/failure.js';
 import { Loading } from '../states/loading.js';
 import { Notice } from '../states/notice.js';
+import { Wide } from './wide.js';
 import type { List } from './use-list.js';
 
 interface ListTableProps<Item extends object> {
@@ -22,22 +23,23 @@ export function ListTable<Item extends object>({ list, columns, rowKey, label, d
   const { items, total } = list.data;
   if (items.length === 0) return <Notice title={say('admin.nothing')} />;
   return (
-    <section className="admin-list" aria-label={label}>
+    <div className="admin-list">
       {total !== undefined && <p className="muted">{say('admin.total', { count: total })}</p>}
-      <Table<Item>
-        size="middle"
-        columns={columns}
-        dataSource={items}
-        rowKey={rowKey}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        {...(details !== undefined && { expandable: { expandedRowRender: details } })}
-      />
+      <Wide label={label}>
+        <Table<Item>
+          size="middle"
+          columns={columns}
+          dataSource={items}
+          rowKey={rowKey}
+          pagination={false}
+          {...(details !== undefined && { expandable: { expandedRowRender: details } })}
+        />
+      </Wide>
       {list.hasNextPage && (
         <Button className="more" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {say('work.moreAny')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

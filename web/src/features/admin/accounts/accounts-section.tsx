@@ -1,4 +1,4 @@
-import { Button, Input, Select, Tag, type TableColumnsType } from 'antd';
+import { Button, Input, Select, type TableColumnsType } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { roles, type Role } from '../../../../../workflows/kit/people.js';
 import { answerOf, api } from '../../../api/client.js';
@@ -12,6 +12,7 @@ import { SectionHead } from '../section-head.js';
 import { useList } from '../use-list.js';
 import { AccountDrawer } from './account-drawer.js';
 import { NewAccount } from './new-account.js';
+import { StateMark } from '../state-mark.js';
 
 export type Account = operations['Users_list']['responses'][200]['content']['application/json']['items'][number];
 
@@ -93,8 +94,8 @@ export function AccountsSection() {
 export function AccountState({ of }: { readonly of: Pick<Account, 'active' | 'lockedUntil' | 'mustChangePassword'> }) {
   const say = useWords();
   const { language } = usePreferences();
-  if (!of.active) return <Tag>{say('admin.shut')}</Tag>;
+  if (!of.active) return <StateMark>{say('admin.shut')}</StateMark>;
   if (of.lockedUntil !== null)
-    return <Tag color="error">{say('admin.lockedUntil', { time: momentText(of.lockedUntil, language) })}</Tag>;
-  return <Tag color="success">{say(of.mustChangePassword ? 'admin.firstPassword' : 'admin.inUse')}</Tag>;
+    return <StateMark tone="late">{say('admin.lockedUntil', { time: momentText(of.lockedUntil, language) })}</StateMark>;
+  return <StateMark tone="good">{say(of.mustChangePassword ? 'admin.firstPassword' : 'admin.inUse')}</StateMark>;
 }

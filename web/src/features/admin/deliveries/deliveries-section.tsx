@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Select, Tag } from 'antd';
+import { App, Button, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import { ProblemError } from '../../../api/problem.js';
@@ -9,7 +9,8 @@ import { useWords } from '../../../words/use-words.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
 import { useList } from '../use-list.js';
-import { channels, channelWord, colourOf, statuses, statusWord, type Channel, type Status } from './delivery-words.js';
+import { channels, channelWord, toneOf, statuses, statusWord, type Channel, type Status } from './delivery-words.js';
+import { StateMark } from '../state-mark.js';
 
 /** What left the product by mail, webhook and group robot, and what could not be delivered. */
 export function DeliveriesSection() {
@@ -67,7 +68,7 @@ export function DeliveriesSection() {
           { title: say('admin.recipient'), render: (_, of) => of.recipient?.name ?? of.webhook?.name },
           {
             title: say('admin.state'),
-            render: (_, of) => <Tag color={colourOf(of.status as Status)}>{say(statusWord(of.status as Status))}</Tag>,
+            render: (_, of) => <StateMark tone={toneOf(of.status as Status)}>{say(statusWord(of.status as Status))}</StateMark>,
           },
           { title: say('admin.attempts'), dataIndex: 'attempts', align: 'right' },
           { title: say('admin.sentAt'), render: (_, of) => when(of.sentAt ?? of.nextAttemptAt ?? of.notBefore) },

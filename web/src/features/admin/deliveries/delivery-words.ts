@@ -9,8 +9,8 @@ export type Channel = (typeof channels)[number];
 export const statusWord = (status: Status): Word => `delivery.${status}`;
 export const channelWord = (channel: Channel): Word => `channel.${channel}`;
 
-/** The colour of Ant Design that a state is told by, beside its word. */
-export function colourOf(status: Status): string | undefined {
-  if (status === 'failed') return 'error';
-  return status === 'sent' ? 'success' : undefined;
+/** How a state is coloured, beside its word. */
+export function toneOf(status: Status): 'good' | 'calm' | 'late' {
+  if (status === 'failed') return 'late';
+  return status === 'sent' ? 'good' : 'calm';
 }

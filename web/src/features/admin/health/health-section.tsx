@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from 'antd';
 import { useWords } from '../../../words/use-words.js';
 import { Failure } from '../../states/failure.js';
 import { Loading } from '../../states/loading.js';
 import { SectionHead } from '../section-head.js';
+import { StateMark } from '../state-mark.js';
 
 interface Readiness {
   readonly status: string;
@@ -30,7 +30,7 @@ export function HealthSection() {
           <div key={name}>
             <dt>{name === 'database' || name === 'queue' || name === 'worker' ? say(`health.${name}`) : name}</dt>
             <dd>
-              <Tag color={state === 'ok' ? 'success' : 'error'}>{state === 'ok' ? say('health.ok') : state}</Tag>
+              <StateMark tone={state === 'ok' ? 'good' : 'late'}>{state === 'ok' ? say('health.ok') : state}</StateMark>
             </dd>
           </div>
         ))}

@@ -6,6 +6,7 @@ import { usePreferences } from '../../../preferences/preferences.js';
 import { useWords, type Say } from '../../../words/use-words.js';
 import { Failure } from '../../states/failure.js';
 import { Loading } from '../../states/loading.js';
+import { Wide } from '../wide.js';
 
 type Clause = operations['RulePacks_read']['responses'][200]['content']['application/json']['clauses'][number];
 type Duration = NonNullable<Clause['value']>;
@@ -24,19 +25,20 @@ export function RulePack({ name }: { readonly name: string }) {
   return (
     <section className="card">
       <h3>{say('admin.packTitle', { title, version })}</h3>
-      <Table<Clause>
-        size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        rowKey={({ clause }) => clause}
-        dataSource={clauses}
-        columns={[
-          { title: say('admin.clause'), dataIndex: 'label' },
-          { title: say('case.due'), render: (_, clause) => limitText(clause, say) },
-          { title: say('admin.startsAt'), render: (_, { startsAt }) => startsAt?.label },
-          { title: say('admin.source'), dataIndex: 'source', className: 'admin-text' },
-        ]}
-      />
+      <Wide label={say('admin.packTitle', { title, version })}>
+        <Table<Clause>
+          size="small"
+          pagination={false}
+          rowKey={({ clause }) => clause}
+          dataSource={clauses}
+          columns={[
+            { title: say('admin.clause'), dataIndex: 'label' },
+            { title: say('case.due'), render: (_, clause) => limitText(clause, say) },
+            { title: say('admin.startsAt'), render: (_, { startsAt }) => startsAt?.label },
+            { title: say('admin.source'), dataIndex: 'source', className: 'admin-text' },
+          ]}
+        />
+      </Wide>
     </section>
   );
 }

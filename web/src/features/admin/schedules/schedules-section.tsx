@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Table, Tag } from 'antd';
+import { Alert, Button, Drawer, Table } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
@@ -11,6 +11,8 @@ import { Loading } from '../../states/loading.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
 import { useList } from '../use-list.js';
+import { StateMark } from '../state-mark.js';
+import { Wide } from '../wide.js';
 
 type Schedule = operations['Schedules_all']['responses'][200]['content']['application/json']['items'][number];
 
@@ -33,37 +35,38 @@ export function SchedulesSection() {
       {warnings.map(({ code, year, text }) => (
         <Alert key={`${code} ${year}`} className="drawer-alert" type="warning" title={text} />
       ))}
-      <Table<Schedule>
-        size="middle"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-        rowKey={({ name }) => name}
-        dataSource={items}
-        columns={[
-          {
-            title: say('admin.schedule'),
-            render: (_, of) => (
-              <Button type="link" className="admin-link" onClick={() => setOpen(of)}>
-                {of.title}
-              </Button>
-            ),
-          },
-          { title: say('admin.rule'), dataIndex: 'ruleText', className: 'admin-text' },
-          { title: say('admin.nextAt'), render: (_, { nextAt, waitsFor }) => waitsFor ?? when(nextAt) },
-          { title: say('admin.missed'), dataIndex: 'missedText', className: 'admin-text' },
-          {
-            title: say('admin.state'),
-            render: (_, { paused, retryAt }) =>
-              paused ? (
-                <Tag>{say('admin.paused')}</Tag>
-              ) : retryAt !== null ? (
-                <Tag color="error">{say('admin.retryAt', { time: when(retryAt) })}</Tag>
-              ) : (
-                <Tag color="success">{say('admin.runs')}</Tag>
+      <Wide label={say('admin.schedules')}>
+        <Table<Schedule>
+          size="middle"
+          pagination={false}
+          rowKey={({ name }) => name}
+          dataSource={items}
+          columns={[
+            {
+              title: say('admin.schedule'),
+              render: (_, of) => (
+                <Button type="link" className="admin-link" onClick={() => setOpen(of)}>
+                  {of.title}
+                </Button>
               ),
-          },
-        ]}
-      />
+            },
+            { title: say('admin.rule'), dataIndex: 'ruleText', className: 'admin-text' },
+            { title: say('admin.nextAt'), render: (_, { nextAt, waitsFor }) => waitsFor ?? when(nextAt) },
+            { title: say('admin.missed'), dataIndex: 'missedText', className: 'admin-text' },
+            {
+              title: say('admin.state'),
+              render: (_, { paused, retryAt }) =>
+                paused ? (
+                  <StateMark>{say('admin.paused')}</StateMark>
+                ) : retryAt !== null ? (
+                  <StateMark tone="late">{say('admin.retryAt', { time: when(retryAt) })}</StateMark>
+                ) : (
+                  <StateMark tone="good">{say('admin.runs')}</StateMark>
+                ),
+            },
+          ]}
+        />
+      </Wide>
       {open !== undefined && (
         <Drawer open title={open.title} onClose={() => setOpen(undefined)} size={640}>
           <Runs name={open.name} />

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm, Switch, Tag } from 'antd';
+import { App, Button, Popconfirm, Switch } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
@@ -11,6 +11,7 @@ import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
 import { useList } from '../use-list.js';
 import { NewWebhook } from './new-webhook.js';
+import { StateMark } from '../state-mark.js';
 
 type Webhook = operations['Webhooks_list']['responses'][200]['content']['application/json']['items'][number];
 
@@ -55,9 +56,9 @@ export function WebhooksSection() {
             title: say('admin.state'),
             render: (_, { failures, retryAt }) =>
               failures > 0 && (
-                <Tag color="error">
+                <StateMark tone="late">
                   {say('admin.failures', { count: failures })} {retryAt !== null && momentText(retryAt, language)}
-                </Tag>
+                </StateMark>
               ),
           },
           {
