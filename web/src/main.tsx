@@ -5,6 +5,9 @@ import './styles/foundation.css';
 import './styles/layout.css';
 import './styles/parts.css';
 import './styles/pages.css';
+import './styles/case.css';
+import './styles/chart.css';
+import './styles/workflows.css';
 import './styles/capture.css';
 
 const root = document.getElementById('root');

@@ -15,5 +15,9 @@ export const routes: readonly PageRoute[] = [
   { path: 'inbox', Page: lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage })) },
   { path: 'account', Page: lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage })) },
   { path: 'account/password', Page: lazy(async () => ({ default: (await import('./pages/password.js')).PasswordPage })) },
+  ...['workflows', 'workflows/:name', 'workflows/:name/:version'].map((path) => ({
+    path,
+    Page: lazy(async () => ({ default: (await import('./pages/workflows.js')).WorkflowsPage })),
+  })),
   { path: 'admin/*', Page: lazy(async () => ({ default: (await import('./pages/admin.js')).AdminPage })) },
 ];

@@ -101,6 +101,7 @@ export function useNotifications(filters: NotificationFilters) {
 /** What a definition says of its states, as far as filters need it. */
 interface WorkflowWords {
   readonly name: string;
+  readonly version: number;
   readonly title: string;
   readonly states: readonly { readonly path: string; readonly label: string }[];
   readonly words: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   BellOutlined,
   CameraOutlined,
   CheckSquareOutlined,
@@ -36,6 +37,7 @@ const destinations: readonly Destination[] = [
   { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', roles: caseRoles, handy: true },
   { to: '/capture', word: 'nav.capture', Icon: CameraOutlined, group: 'own', roles: inspectors, handy: true },
   { to: '/cases', word: 'nav.ledger', Icon: TableOutlined, group: 'work', roles: caseRoles, handy: true },
+  { to: '/workflows', word: 'nav.workflows', Icon: ApartmentOutlined, group: 'system' },
   {
     to: '/admin',
     word: 'nav.admin',

@@ -48,4 +48,7 @@ export const caseWords = {
   'case.actionsNone': words('现在没有需要您办理的事。', 'There is nothing for you to do here now.'),
   'case.refused': words('暂不能办理', 'Not yet'),
   'case.results': words('成果', 'Results'),
+  'case.diagram': words('走到哪一步', 'Where it stands'),
+  'case.diagramOf': words('流程图，当前环节：{step}', 'Chart of the workflow; it stands at: {step}'),
+  'case.wayInWords': words('文字版：走过 {count} 步', 'In words: {count} moves'),
 } as const satisfies Record<string, Words>;

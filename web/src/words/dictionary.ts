@@ -8,6 +8,7 @@ import { inboxWords } from './inbox.js';
 import { ledgerWords } from './ledger.js';
 import { statesWords } from './states.js';
 import { workWords } from './work.js';
+import { workflowsWords } from './workflows.js';
 import type { Words } from './words.js';
 
 /** Everything that the page itself says, area by area. What belongs to the work (states, actions, fields, refusals) comes from the server. */
@@ -22,6 +23,7 @@ export const dictionary = {
   ...inboxWords,
   ...statesWords,
   ...adminWords,
+  ...workflowsWords,
 } as const satisfies Record<string, Words>;
 
 export type Word = keyof typeof dictionary;
