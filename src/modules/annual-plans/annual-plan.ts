@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../platform/http/json-schema.js';
+import type { PlanStanding } from '../inspections/inspections.queries.js';
 import { words, type Words } from '../../platform/words/words.js';
 
 export const planModes = ['regular', 'elevated', 'mobile', 'special', 'joint', 'village'] as const;
@@ -92,11 +93,8 @@ export interface PlanLogEntry {
 }
 
 /** How an inspection stands to the plan of its year. */
-export interface InspectionPlace {
+export interface InspectionPlace extends PlanStanding {
   readonly inspectionId: string;
-  readonly standing: 'inPlan' | 'outsidePlan' | 'noApprovedPlan';
-  readonly planId: string | null;
-  readonly itemId: string | null;
 }
 
 const id = { type: 'string', format: 'uuid' };
@@ -159,6 +157,7 @@ export const planLogSchema = object({
 });
 export const inspectionPlaceSchema = object({
   inspectionId: id,
+  planned: { type: 'boolean' },
   standing: { enum: ['inPlan', 'outsidePlan', 'noApprovedPlan'] },
   planId: { ...optional('string'), format: 'uuid' },
   itemId: { ...optional('string'), format: 'uuid' },

@@ -56,10 +56,8 @@ export class AnnualPlansQueries {
 
   /** Whether an inspection stands in the approved plan of its year. @throws Problem `request.not-found` */
   async placeOf(actor: Actor, inspectionId: string): Promise<InspectionPlace> {
-    const { id } = await this.inspections.inspection(actor, inspectionId);
-    const place = await this.plans.placeOf(id);
-    const standing = place === undefined ? 'noApprovedPlan' : place.item_id === null ? 'outsidePlan' : 'inPlan';
-    return { inspectionId: id, standing, planId: place?.plan_id ?? null, itemId: place?.item_id ?? null };
+    const { id, plan } = await this.inspections.inspection(actor, inspectionId);
+    return { inspectionId: id, ...plan };
   }
 
   /** The row of a plan that the actor may see. @throws Problem `request.not-found` */

@@ -76,12 +76,6 @@ const outside = statement<Plan['outsidePlan'][number]>(
      AND NOT EXISTS (SELECT FROM annual_plan_items m WHERE m.plan_id = p.id AND m.unit_id = i.unit_id AND m.mode = i.mode)
    ORDER BY i.id`,
 );
-const placeOf = statement<{ plan_id: string; item_id: string | null }>(
-  'annual-plans.place-of',
-  `SELECT p.id AS plan_id, m.id AS item_id FROM inspections i JOIN rounds r ON r.id = i.round_id
-   JOIN annual_plans p ON p.office_id = i.office_id AND p.year = ${yearOf} AND p.status = 'approved'
-   LEFT JOIN annual_plan_items m ON m.plan_id = p.id AND m.unit_id = i.unit_id AND m.mode = i.mode WHERE i.id = $1`,
-);
 const clearItems = statement('annual-plans.clear-items', 'DELETE FROM annual_plan_items WHERE plan_id = $1');
 const removeItems = statement(
   'annual-plans.remove-items',
@@ -142,11 +136,6 @@ export class AnnualPlansRepository {
 
   async log(id: string): Promise<LogRow[]> {
     return this.database.rows(readLog, [id]);
-  }
-
-  /** The approved plan of an inspection's year and its item; undefined where no plan is approved. */
-  async placeOf(inspectionId: string): Promise<{ plan_id: string; item_id: string | null } | undefined> {
-    return (await this.database.rows(placeOf, [inspectionId]))[0];
   }
 
   /** Plans of the offices in sight. */

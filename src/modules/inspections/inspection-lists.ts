@@ -1,5 +1,6 @@
 import { choices, ids, texts } from '../../platform/http/list-filters.js';
 import type { ListSpec } from '../../platform/http/page.js';
+import { planStandings, standingOfInspection } from './plan-standing.js';
 import { inspectionModes } from './inspection-words.js';
 
 const numbered = { number: { type: 'number' }, createdAt: { type: 'instant' } } as const;
@@ -26,6 +27,7 @@ export const inspectionLists = {
         mode: choices(inspectionModes),
         stage: texts,
         member: choices(['me']),
+        plan: choices(planStandings),
       },
       sorts: { onSiteFrom: { type: 'date', nullable: true }, createdAt: { type: 'instant' } },
       defaultSort: '-onSiteFrom',
@@ -37,6 +39,7 @@ export const inspectionLists = {
       officeId: 'i.office_id',
       mode: 'i.mode',
       stage: '(SELECT c.stage FROM cases c WHERE c.id = i.id)',
+      plan: standingOfInspection,
       // `$1` is whoever asks, as everywhere in a sight.
       member: `(SELECT 'me' FROM inspection_members m WHERE m.inspection_id = i.id AND m.user_id = $1)`,
     },

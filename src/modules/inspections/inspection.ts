@@ -1,5 +1,6 @@
 import type { OrganisationRef } from '../../engine/directory.js';
 import { instantText, optionalInstant } from '../../engine/instants.js';
+import { planStandingOf, type PlanStanding } from './plan-standing.js';
 import type { InspectionMode, TeamPosition } from './inspection-words.js';
 
 /** A term (届) as the product answers with it. Dates are `YYYY-MM-DD`; null where they are not known. */
@@ -46,6 +47,8 @@ export interface Inspection {
   readonly onSiteFrom: string | null;
   readonly onSiteUntil: string | null;
   readonly fedBackAt: string | null;
+  /** Whether it stands in its office's plan of the year. */
+  readonly plan: PlanStanding;
   /** The mission that it belongs to, by itself or with its round. */
   readonly missionId: string | null;
   /** The leader first. */
@@ -99,6 +102,7 @@ export interface InspectionWithTeamRow extends InspectionRow {
   readonly rule_pack: string;
   readonly rule_pack_version: number;
   readonly members: readonly NamedTeamMember[];
+  readonly plan: { readonly planId: string; readonly itemId: string | null } | null;
 }
 
 type Names = ReadonlyMap<string, OrganisationRef>;
@@ -135,6 +139,7 @@ export function inspectionOf(row: InspectionWithTeamRow, names: Names): Inspecti
     onSiteFrom: row.on_site_from,
     onSiteUntil: row.on_site_until,
     fedBackAt: optionalInstant(row.fed_back_at),
+    plan: planStandingOf(row.plan),
     missionId: row.mission_id ?? row.round_mission_id,
     members: row.members,
     synthetic: row.synthetic,

@@ -12,6 +12,7 @@ import { InspectionsRepository } from './inspections.repository.js';
 import { sightOf } from './sight.js';
 
 export type { Inspection, Term } from './inspection.js';
+export type { PlanStanding } from './plan-standing.js';
 export { modeWords } from './inspection-words.js';
 export type { IssueCounts } from './life/inspection-views.js';
 

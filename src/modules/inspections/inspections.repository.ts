@@ -5,6 +5,7 @@ import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { ListQuery, ListSpec } from '../../platform/http/page.js';
 import type { InspectionRow, InspectionWithTeamRow, RoundRow, TeamMember, TermRow } from './inspection.js';
+import { planOfInspection } from './plan-standing.js';
 import { inspectionInSight, roundInSight, sightValues, termInSight, type Sight } from './sight.js';
 
 /** A new inspection with its team. */
@@ -18,7 +19,8 @@ const members = `coalesce((
   SELECT jsonb_agg(jsonb_build_object('userId', m.user_id, 'name', u.name, 'position', m.position)
     ORDER BY array_position(ARRAY['leader', 'deputy', 'member'], m.position), u.name, m.user_id)
   FROM inspection_members m JOIN users u ON u.id = m.user_id WHERE m.inspection_id = i.id), '[]') AS members`;
-const inspections = `SELECT i.*, r.term_id, r.rule_pack, r.rule_pack_version, r.mission_id AS round_mission_id, ${members} FROM inspections i JOIN rounds r ON r.id = i.round_id`;
+const inspections = `SELECT i.*, r.term_id, r.rule_pack, r.rule_pack_version, r.mission_id AS round_mission_id, ${members},
+  ${planOfInspection} AS plan FROM inspections i JOIN rounds r ON r.id = i.round_id`;
 
 const inspectionById = statement<InspectionWithTeamRow>('inspections.find', `${inspections} WHERE i.id = $1`);
 // The round is held: while issues are opened by its pack, the pack does not change, and whoever changes it finds them.

@@ -1,5 +1,6 @@
 import { caseSchema } from '../../engine/cases/case.schemas.js';
 import type { JsonSchema } from '../../platform/http/json-schema.js';
+import { planStandingSchema } from './plan-standing.js';
 import { inspectionModes, teamPositions } from './inspection-words.js';
 
 const text = { type: 'string' };
@@ -28,6 +29,7 @@ const own = {
   onSiteFrom: date,
   onSiteUntil: date,
   fedBackAt: optionalInstant,
+  plan: planStandingSchema,
   missionId: optionalId,
   members: list(whole({ userId: id, position: { enum: teamPositions }, name: text })),
 };

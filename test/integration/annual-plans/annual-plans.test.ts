@@ -62,6 +62,16 @@ describe('an annual plan', () => {
       'outsidePlan',
       'noApprovedPlan',
     ]);
+    const inOwnAnswer = async () => {
+      const client = await city.as('office');
+      const { body } = await client.get<{ plan: object }>(`/inspections/${city.inspections.onSite}`);
+      const { body: list } = await client.get<{ items: { id: string }[] }>('/inspections?plan=outsidePlan');
+      return [body.plan, list.items.map(({ id }) => id)];
+    };
+    expect(await inOwnAnswer()).toEqual([
+      { planned: false, standing: 'outsidePlan', planId: plan.id, itemId: null },
+      [city.inspections.onSite],
+    ]);
     const [first] = plan.items;
     expect((await send('office', '/changes', { ground: '调整' })).body.errors).toMatchObject([{ path: 'add', code: 'required' }]);
     const wrong = await send('office', '/changes', { ground: '调整', remove: [placeIds.unit] });
@@ -76,6 +86,8 @@ describe('an annual plan', () => {
       ['云州市住建局', city.inspections.onSite],
     ]);
     expect([plan.outsidePlan, await standing(city.inspections.onSite)]).toEqual([[], 'inPlan']);
+    const itemId = plan.items.find(({ unit }) => unit.id === placeIds.unit)?.id;
+    expect(await inOwnAnswer()).toEqual([{ planned: true, standing: 'inPlan', planId: plan.id, itemId }, []]);
     expect((await send('leadership', path, { decision: 'refuse' })).status).toBe(404);
     const office = await city.as('office');
     expect(

@@ -2748,8 +2748,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether everything that a request needs works
-         * @description 是否可以提供服务
+         * Whether everything that a request needs works; `off` names what the set-up turns off, and why
+         * @description 是否可以提供服务；off 为按配置停用的部分
          */
         get: operations["Health_ready"];
         put?: never;
@@ -6802,6 +6802,7 @@ export interface operations {
                 mode?: string;
                 stage?: string;
                 member?: string;
+                plan?: string;
                 limit?: number;
                 cursor?: string;
                 count?: boolean;
@@ -6913,6 +6914,16 @@ export interface operations {
                             onSiteUntil: string | null;
                             /** Format: date-time */
                             fedBackAt: string | null;
+                            plan: {
+                                /** @description whether it stands in the approved plan of its year */
+                                planned: boolean;
+                                /** @enum {unknown} */
+                                standing: "inPlan" | "outsidePlan" | "noApprovedPlan";
+                                /** Format: uuid */
+                                planId: string | null;
+                                /** Format: uuid */
+                                itemId: string | null;
+                            };
                             /** Format: uuid */
                             missionId: string | null;
                             members: {
@@ -7064,6 +7075,16 @@ export interface operations {
                         onSiteUntil: string | null;
                         /** Format: date-time */
                         fedBackAt: string | null;
+                        plan: {
+                            /** @description whether it stands in the approved plan of its year */
+                            planned: boolean;
+                            /** @enum {unknown} */
+                            standing: "inPlan" | "outsidePlan" | "noApprovedPlan";
+                            /** Format: uuid */
+                            planId: string | null;
+                            /** Format: uuid */
+                            itemId: string | null;
+                        };
                         /** Format: uuid */
                         missionId: string | null;
                         members: {
@@ -7211,6 +7232,16 @@ export interface operations {
                         onSiteUntil: string | null;
                         /** Format: date-time */
                         fedBackAt: string | null;
+                        plan: {
+                            /** @description whether it stands in the approved plan of its year */
+                            planned: boolean;
+                            /** @enum {unknown} */
+                            standing: "inPlan" | "outsidePlan" | "noApprovedPlan";
+                            /** Format: uuid */
+                            planId: string | null;
+                            /** Format: uuid */
+                            itemId: string | null;
+                        };
                         /** Format: uuid */
                         missionId: string | null;
                         members: {
@@ -9783,6 +9814,7 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         inspectionId: string;
+                        planned: boolean;
                         /** @enum {unknown} */
                         standing: "inPlan" | "outsidePlan" | "noApprovedPlan";
                         /** Format: uuid */
