@@ -24,6 +24,7 @@ import { WithdrawnReferrals1700000001580 } from './1700000001580-withdrawn-refer
 import { LeadershipAudience1700000001581 } from './1700000001581-leadership-audience.js';
 import { SavedViews1700000001620 } from './1700000001620-saved-views.js';
 import { Figures1700000001660 } from './1700000001660-figures.js';
+import { LedgerIndexes1700000001621 } from './1700000001621-ledger-indexes.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -51,5 +52,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WithdrawnReferrals1700000001580,
   LeadershipAudience1700000001581,
   SavedViews1700000001620,
+  LedgerIndexes1700000001621,
   Figures1700000001660,
 ];

@@ -9,7 +9,7 @@ import type { caseList } from './case.list.js';
 
 /** What narrows a list of cases. */
 export type CaseFilters = ListQuery<typeof caseList>['filters'];
-type PlainFilters = Omit<CaseFilters, 'figure' | 'period'>;
+type PlainFilters = Omit<CaseFilters, 'figure' | 'period' | 'q'>;
 
 const withFigure = words('须与指标 figure 一起使用', 'use it together with a figure');
 
@@ -37,13 +37,12 @@ const conditions: {
   assignee: { sql: 'c.owner_user_id = ANY($::uuid[])' },
   dueBefore: { sql: 'c.due_at < $::timestamptz', value: instantOf },
   dueAfter: { sql: 'c.due_at >= $::timestamptz', value: instantOf },
-  q: { sql: `(c.title ILIKE $ OR c.number ILIKE $)`, value: (words) => `%${words.replace(/[\\%_]/g, '\\$&')}%` },
 };
 
 /** The SQL over `cases c` of those that the actor may see and the filters leave, with its values; further places follow them. */
 export function casesWhere(
   actor: Actor,
-  { figure, period, ...plain }: CaseFilters,
+  { figure, period, q, ...plain }: CaseFilters,
   sets: CaseSets,
 ): { where: string; values: unknown[] } {
   const visible = visibleSql(viewOf(actor), 1);
@@ -55,7 +54,15 @@ export function casesWhere(
     const { sql, value } = conditions[name as keyof PlainFilters];
     parts.push(sql.replaceAll('$', place(value === undefined ? given : value(given as string))));
   }
+  if (q !== undefined) parts.push(wordsIn(q, place));
   if (figure !== undefined) parts.push(sets.condition(figure, period, place));
   else if (period !== undefined) throw new Problem(badParameter, { params: { name: 'period', expected: withFigure } });
   return { where: parts.join(' AND '), values };
+}
+
+/** The words in the title or the number, whatever their case; from two letters on an index finds the candidates. */
+function wordsIn(words: string, place: (value: unknown) => string): string {
+  const like = place(`%${words.replace(/[\\%_]/g, '\\$&')}%`);
+  const matches = `(c.title ILIKE ${like} OR c.number ILIKE ${like})`;
+  return [...words].length < 2 ? matches : `(bigrams(c.title || ' ' || c.number) @> bigrams(${place(words)}) AND ${matches})`;
 }
