@@ -2,13 +2,14 @@ import { Alert, App, Button, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { severities } from '../../../../workflows/issue/terms.js';
 import { usePreferences } from '../../preferences/preferences.js';
+import { civilDate, now } from '../../time/moments.js';
 import { useWords } from '../../words/use-words.js';
 import { Chips } from './chips.js';
-import type { Draft, InspectionRef, missing } from './draft.js';
+import { likelyOf, missing, type Draft, type InspectionRef } from './draft.js';
 import { MoreFields } from './more-fields.js';
 import { PhotosField } from './photos-field.js';
 import { PlaceField } from './place-field.js';
-import { useDrafts, useThemes } from './queries.js';
+import { ThemeField, useThemeChips } from './theme-field.js';
 import type { OpenDraft } from './use-open-draft.js';
 
 interface CaptureFormProps {
@@ -17,8 +18,12 @@ interface CaptureFormProps {
 }
 
 type Lacking = ReturnType<typeof missing>[number];
-const fieldIds: Readonly<Record<Lacking, string>> = { inspection: 'inspection', finding: 'finding', theme: 'theme' };
-const maxChips = 8;
+/** What takes the focus where something is missing. */
+const places: Readonly<Record<Lacking, string>> = {
+  inspection: '#inspection',
+  finding: '#finding',
+  theme: '#theme-field :is(input, button)',
+};
 
 /** One finding, quick to log: photo, fact, theme; everything else at will. */
 export function CaptureForm({ inspections, open }: CaptureFormProps) {
@@ -28,14 +33,14 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
   const { draft, write, finish } = open;
   const [busy, setBusy] = useState(false);
   const [lacking, setLacking] = useState<readonly Lacking[]>([]);
-  const inspection = draft.inspection ?? (inspections.length === 1 ? inspections[0] : undefined);
-  const themes = useThemeChips(inspection?.officeId, draft.theme);
+  const inspection = draft.inspection ?? likelyOf(inspections, civilDate(now()));
+  const themes = useThemeChips((inspection ?? inspections[0])?.officeId);
   // One that was put aside or closed meanwhile stays what the draft says.
   const choices = [inspection, ...inspections].filter(
     (one, index, all) => one !== undefined && all.findIndex((other) => other?.id === one.id) === index,
   );
   const wrong = (field: Lacking) =>
-    lacking.includes(field)
+    lacking.includes(field) && missing({ ...draft, inspection }).includes(field)
       ? say(`capture.missing.${field}`)
       : draft.refusal?.fields.find(({ path }) => path.startsWith(field))?.message;
 
@@ -45,7 +50,7 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
       const found = await finish();
       setLacking(found);
       const [first] = found;
-      if (first !== undefined) document.getElementById(fieldIds[first])?.focus();
+      if (first !== undefined) document.querySelector<HTMLElement>(places[first])?.focus();
       else void message.success(say(navigator.onLine ? 'capture.saved' : 'capture.savedOffline'));
     } catch {
       void message.error(say('capture.notSaved'));
@@ -53,7 +58,6 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
   };
   const choose = (id: string) => {
     write({ inspection: inspections.find((one) => one.id === id) });
-    setLacking((before) => before.filter((field) => field !== 'inspection'));
   };
 
   return (
@@ -73,7 +77,7 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
           value={inspection?.id}
           onChange={choose}
           status={wrong('inspection') === undefined ? undefined : 'error'}
-          options={choices.map((one) => ({ value: one?.id, label: `${one?.unit} · ${one?.title}` }))}
+          options={choices.map((one) => ({ value: one?.id, label: one?.title }))}
         />
       </Field>
       <PhotosField key={draft.id} draft={draft} write={write} onBusy={setBusy} />
@@ -90,24 +94,21 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
           onChange={({ target }) => write({ finding: target.value })}
         />
       </Field>
-      <Field id="theme" label={say('capture.theme')} wrong={wrong('theme')}>
-        <Chips
-          label={say('capture.theme')}
+      <div className="field" id="theme-field">
+        <span className="field-label">{say('capture.theme')}</span>
+        <ThemeField
+          key={draft.id}
           value={draft.theme}
-          options={themes.map((theme) => ({ value: theme, label: theme }))}
-          onChange={(theme = '') => write({ theme })}
+          themes={themes}
+          wrong={wrong('theme')}
+          onChange={(theme) => write({ theme })}
         />
-        <Input
-          id="theme"
-          size="large"
-          maxLength={100}
-          placeholder={say('capture.themeHint')}
-          status={wrong('theme') === undefined ? undefined : 'error'}
-          aria-describedby={wrong('theme') === undefined ? undefined : 'theme-wrong'}
-          value={draft.theme}
-          onChange={({ target }) => write({ theme: target.value })}
-        />
-      </Field>
+        {wrong('theme') !== undefined && (
+          <p id="theme-wrong" className="wrong" role="alert">
+            {wrong('theme')}
+          </p>
+        )}
+      </div>
       <div className="field">
         <span className="field-label">{say('capture.severity')}</span>
         <Chips
@@ -145,7 +146,7 @@ function Field({ id, label, wrong, children }: FieldProps) {
       </label>
       {children}
       {wrong !== undefined && (
-        <p id={`${id}-wrong`} className="wrong">
+        <p id={`${id}-wrong`} className="wrong" role="alert">
           {wrong}
         </p>
       )}
@@ -173,13 +174,4 @@ function RefusalAlert({ draft: { refusal } }: { readonly draft: Draft }) {
       }
     />
   );
-}
-
-/** The themes at hand: those used here last, then the office's most frequent. */
-function useThemeChips(officeId: string | undefined, typed: string): string[] {
-  const drafts = useDrafts();
-  const themes = useThemes(officeId);
-  const own = (drafts.data ?? []).filter(({ state }) => state !== 'open').map(({ theme }) => theme);
-  const all = [...new Set([...own.slice(0, 2), ...(themes.data ?? [])])].filter((theme) => theme !== '').slice(0, maxChips);
-  return all.includes(typed) || !own.includes(typed) ? all : [...all, typed];
 }

@@ -28,6 +28,9 @@ export interface InspectionRef {
   readonly title: string;
   readonly unit: string;
   readonly officeId: string;
+  /** First and last day of the team on site, `YYYY-MM-DD`. */
+  readonly onSiteFrom: string | null;
+  readonly onSiteUntil: string | null;
 }
 
 /** A photo of a draft; its content is kept apart. */
@@ -157,4 +160,13 @@ export const isUnsent = (draft: Draft): boolean => draft.state !== 'sent' && !(d
 /** Whether so much time passed since it was first sent that the server may no longer know it again. */
 export function isUnsure({ attemptedAt, caseId }: Draft, today: Date): boolean {
   return attemptedAt !== undefined && caseId === undefined && today.getTime() - Date.parse(attemptedAt) > surelyOnceMs;
+}
+
+/** The inspection that is meant where none was chosen yet: the only one on site today, or the only one at all. */
+export function likelyOf(inspections: readonly InspectionRef[], today: string): InspectionRef | undefined {
+  const onSite = inspections.filter(
+    ({ onSiteFrom, onSiteUntil }) => (onSiteFrom ?? today) <= today && today <= (onSiteUntil ?? ''),
+  );
+  if (onSite.length === 1) return onSite[0];
+  return inspections.length === 1 ? inspections[0] : undefined;
 }

@@ -51,6 +51,16 @@ export function PhotosField({ draft, write, onBusy }: PhotosFieldProps) {
 
   return (
     <div className="photos" role="group" aria-label={say('capture.photos')} aria-busy={busy}>
+      <div className="photo-ways">
+        <button type="button" className="photo-way photo-camera" disabled={busy} onClick={() => camera.current?.click()}>
+          <CameraOutlined aria-hidden="true" />
+          {say('capture.camera')}
+        </button>
+        <button type="button" className="photo-way" disabled={busy} onClick={() => album.current?.click()}>
+          <PictureOutlined aria-hidden="true" />
+          {say('capture.album')}
+        </button>
+      </div>
       {draft.photos.map(({ id, capturedAt }, index) => (
         <figure key={id} className="photo">
           <Thumb id={id} label={say('capture.photo', { ordinal: index + 1 })} />
@@ -78,14 +88,6 @@ export function PhotosField({ draft, write, onBusy }: PhotosFieldProps) {
         aria-label={say('capture.album')}
         onChange={(event) => void add(event, false)}
       />
-      <button type="button" className="photo-way photo-camera" disabled={busy} onClick={() => camera.current?.click()}>
-        <CameraOutlined aria-hidden="true" />
-        {say('capture.camera')}
-      </button>
-      <button type="button" className="photo-way" disabled={busy} onClick={() => album.current?.click()}>
-        <PictureOutlined aria-hidden="true" />
-        {say('capture.album')}
-      </button>
     </div>
   );
 }

@@ -69,11 +69,13 @@ async function readInspections(accountId: string): Promise<InspectionRef[]> {
     ({ category, members }) =>
       category !== 'closed' && (members.length === 0 || members.some(({ userId }) => userId === accountId)),
   );
-  const inspections = mine.map(({ id, title, unit, office }) => ({
+  const inspections = mine.map(({ id, title, unit, office, onSiteFrom, onSiteUntil }) => ({
     id,
     title,
     unit: unit?.name ?? '',
     officeId: office?.id ?? '',
+    onSiteFrom,
+    onSiteUntil,
   }));
   await keepKnown(accountId, { inspections });
   return inspections;
