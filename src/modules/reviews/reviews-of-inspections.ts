@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ReturnProgress } from '../../../workflows/inspection/v1/payloads/rectified.js';
 import type { JointReviewContext } from '../../../workflows/joint-review/v1/context.js';
 import { actorAs } from '../../engine/acting.js';
-import { CaseRepository } from '../../engine/cases/case.repository.js';
 import type { CaseChange } from '../../engine/write-path/effects.js';
 import { Followers, type Objection } from '../../engine/write-path/followers.js';
 import { WritePath, type Command } from '../../engine/write-path/write-path.js';
@@ -23,7 +22,6 @@ export class ReviewsOfInspections implements OnModuleInit {
     private readonly followers: Followers,
     private readonly pairs: Pairs,
     private readonly reviews: ReviewsRepository,
-    private readonly cases: CaseRepository,
     private readonly writePath: WritePath,
   ) {}
 
@@ -42,8 +40,7 @@ export class ReviewsOfInspections implements OnModuleInit {
   }
 
   private async decide(unit: UnitOfWork, { row, event }: CaseChange): Promise<Objection | undefined> {
-    const ids = await this.reviews.openOf(unit, [row.id]);
-    const open = ids.length === 0 ? [] : [...(await this.cases.lock(unit, ids)).values()];
+    const open = await this.reviews.lockOpen(unit, [row.id]);
     const review = open.find(({ state }) => (state.context as JointReviewContext).of === 'progressReport');
     if (review === undefined) return undefined;
     const { id: caseId, version, number, state } = review;

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { JointReviewContext } from '../../../workflows/joint-review/v1/context.js';
 import { actorAs } from '../../engine/acting.js';
-import { CaseRepository } from '../../engine/cases/case.repository.js';
 import type { CaseRow } from '../../engine/cases/case-row.js';
 import type { CaseChange } from '../../engine/write-path/effects.js';
 import { Followers, type Objection } from '../../engine/write-path/followers.js';
@@ -27,7 +26,6 @@ export class ReviewsOfIssues implements OnModuleInit {
     private readonly followers: Followers,
     private readonly pairs: Pairs,
     private readonly reviews: ReviewsRepository,
-    private readonly cases: CaseRepository,
     private readonly writePath: WritePath,
     private readonly openings: ReviewOpenings,
     private readonly named: NamedBodies,
@@ -51,7 +49,8 @@ export class ReviewsOfIssues implements OnModuleInit {
 
   /** @param wave changes of as many issues */
   private async passOn(unit: UnitOfWork, wave: readonly CaseChange[]): Promise<Objection[]> {
-    const open = await this.openReviews(unit, wave);
+    const ids = wave.map(({ row }) => row.id);
+    const open = await this.reviews.lockOpen(unit, ids);
     const commands = wave.flatMap((change) => {
       const own = open.filter((review) => contextOf(review).subjectCaseId === change.row.id && concerns(change, review));
       return own.flatMap((review) =>
@@ -68,14 +67,6 @@ export class ReviewsOfIssues implements OnModuleInit {
       if (review === undefined) throw new Error('a review refused what was not sent to it');
       return { caseId: contextOf(review).subjectCaseId, problem: refusalBy(review, problem, notMergeable) };
     });
-  }
-
-  private async openReviews(unit: UnitOfWork, wave: readonly CaseChange[]): Promise<CaseRow[]> {
-    const ids = await this.reviews.openOf(
-      unit,
-      wave.map(({ row }) => row.id),
-    );
-    return ids.length === 0 ? [] : [...(await this.cases.lock(unit, ids)).values()];
   }
 
   /** Where no body is named the office decides alone. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReviewBodyRule } from '../../../workflows/rules/pack.js';
+import { caseRow, type CaseRecord, type CaseRow } from '../../engine/cases/case-row.js';
 import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 
@@ -27,9 +28,10 @@ const senders = statement<{ case_id: string; id: string; type: string }>(
   'reviews.senders',
   `SELECT DISTINCT case_id, actor->>'id' AS id, type FROM case_events WHERE case_id = ANY($1::uuid[]) AND type = ANY($2::text[])`,
 );
-const openOf = statement<{ case_id: string }>(
-  'reviews.open-of',
-  'SELECT case_id FROM joint_reviews WHERE open AND subject_case_id = ANY($1::uuid[]) ORDER BY case_id',
+const lockOpen = statement<CaseRecord>(
+  'reviews.lock-open',
+  `SELECT c.* FROM joint_reviews r JOIN cases c ON c.id = r.case_id
+   WHERE r.open AND r.subject_case_id = ANY($1::uuid[]) ORDER BY c.id FOR UPDATE OF c`,
 );
 const insert = statement(
   'reviews.insert',
@@ -68,9 +70,9 @@ export class ReviewsRepository {
     });
   }
 
-  /** The reviews of these cases that are not over. */
-  async openOf(unit: UnitOfWork, subjectIds: readonly string[]): Promise<string[]> {
-    return (await unit.read(openOf, [subjectIds])).map(({ case_id }) => case_id);
+  /** The reviews of these cases that are not over, locked for the rest of the transaction. */
+  async lockOpen(unit: UnitOfWork, subjectIds: readonly string[]): Promise<CaseRow[]> {
+    return (await unit.read(lockOpen, [subjectIds])).map(caseRow);
   }
 
   insert(unit: UnitOfWork, opened: readonly { readonly id: string; readonly subjectId: string; readonly of: string }[]): void {

@@ -112,12 +112,14 @@ describe('a joint review', () => {
     expect(without('audit', ReviewLife.open({ bodies: ['audit'], requiredBodies: [] }))).toBeUndefined();
   });
 
-  test('that goes with its subject is not cancelled nor escalated here, and waits there', () => {
+  test('that goes with its subject is not cancelled here, escalates without a word, and waits there', () => {
     const carried = ReviewLife.open({ carried: true });
     expect(carried.try('CANCEL')).toBeUndefined();
     expect(carried.try('LAPSE')?.leaf).toBe('cancelled');
     const overdue = carried.through(opinion('discipline'), ['DEADLINE_PASSED']);
-    expect(overdue.try('ESCALATE')).toBeUndefined();
+    const told = (life: ReviewLife) => life.through(['ESCALATE']).step.effects.map(({ type }) => type);
+    expect(overdue.through(['ESCALATE']).context.overdueLevel).toBe(2);
+    expect([told(overdue), told(ReviewLife.open().through(['DEADLINE_PASSED']))]).toEqual([[], ['alert']]);
     const enough = overdue.through(opinion('audit'));
     expect([carried, overdue, enough, enough.through(opinion('personnel'))].map((life) => summaryOf(life).turn)).toEqual([
       'nobody',

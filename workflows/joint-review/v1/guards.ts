@@ -63,9 +63,9 @@ export const conditions = {
   ),
   notOverdue: condition('已超过时限', 'it is overdue already', ({ overdueLevel }) => overdueLevel === 0),
   levelsLeft: condition(
-    '尚未超期，或已是最高级别；随事项进行的会审由该事项的时限升级',
-    'it is not overdue, or at the highest level; the limit of what was submitted escalates where the review goes with it',
-    ({ carried, overdueLevel }) => overdueLevel > 0 && overdueLevel < (carried === true ? 1 : highestLevel),
+    '尚未超期，或已是最高级别',
+    'it is not overdue, or at the highest level already',
+    ({ overdueLevel }) => overdueLevel > 0 && overdueLevel < highestLevel,
   ),
 } as const satisfies Record<string, Condition<JointReviewContext>>;
 

@@ -40,7 +40,11 @@ const clock = {
   DUE_SOON: { guard: 'notOverdue', actions: [change(changes.warned(1)), alert('stepDueSoon')] },
   DUE_VERY_SOON: { guard: 'notOverdue', actions: [change(changes.warned(2)), alert('stepDueVerySoon')] },
   DEADLINE_PASSED: { guard: 'notOverdue', actions: [change(changes.becomeOverdue), alert('stepOverdue')] },
-  ESCALATE: { guard: 'levelsLeft', actions: [change(changes.rise), alert('stepEscalated')] },
+  ESCALATE: [
+    { guard: and(['levelsLeft', 'standsAlone']), actions: [change(changes.rise), alert('stepEscalated')] },
+    // What goes with a subject is escalated by the subject's own limit: nobody hears of it twice.
+    { guard: 'levelsLeft', actions: change(changes.rise) },
+  ],
 } as const;
 
 const GIVE_OPINION = {
