@@ -9,6 +9,8 @@ import './styles/case.css';
 import './styles/chart.css';
 import './styles/workflows.css';
 import './styles/capture.css';
+import './styles/density.css';
+import './styles/entrance.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');
