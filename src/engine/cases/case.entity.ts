@@ -42,6 +42,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('cases_due', ['dueAt', 'id'])
 @Index('cases_turn', { synchronize: false })
 @Index('cases_extension', { synchronize: false })
+@Index('cases_counted', { synchronize: false })
 @Index('cases_inspection', ['inspectionId', 'id'])
 @Index('cases_office_due', ['officeId', 'dueAt', 'id'], { where: `category <> 'closed'` })
 @Index('cases_unit_due', ['unitId', 'dueAt', 'id'], { where: `category <> 'closed'` })

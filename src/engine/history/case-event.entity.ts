@@ -4,7 +4,7 @@ import { CaseEntity } from '../cases/case.entity.js';
 /** An event of a case's history; never changed or removed. */
 @Entity('case_events')
 @Check('case_events_audience', `audience IN ('everyone', 'inspection', 'leadership', 'office')`)
-@Index('case_events_counted', ['type', 'at', 'caseId'], {
+@Index('case_events_counted', ['type', 'at', 'caseId', 'toState'], {
   where: `type IN ('HAND_OVER', 'FIX_IMMEDIATELY', 'APPROVE', 'RETURN', 'RETURN_PLAN', 'REPORT_REVISIT', 'CHECK_IN', 'GRANT_EXTENSION', 'URGE', 'INTERVIEW')`,
 })
 export class CaseEventEntity {

@@ -1,16 +1,11 @@
 import { figures, type FigureName } from './definitions/index.js';
 import { counted, inPeriod, known, type Base, type FigureDefinition } from './figure.js';
 
-/** A cycle that has closed keeps the limit that it closed by; an open one has the case's. */
-const due = '(CASE WHEN y.closed_at IS NULL THEN c.due_at ELSE y.due_at END)';
-
-const withDue = (sql: string) => sql.replaceAll('{due}', due);
-
 /** Which cases a figure may count at all. */
 const basisOf = (name: FigureName) => (name === 'found' ? counted : known);
 
 /** The condition of a figure over its base alone. */
-export const holdsOf = (name: FigureName): string => withDue(figures[name].holds);
+export const holdsOf = (name: FigureName): string => figures[name].holds;
 
 /** The condition over `cases c` of the cases that a figure counts: what its list goes by. */
 export function conditionOf(name: FigureName): string {
@@ -39,21 +34,22 @@ export function isStanding(name: FigureName): boolean {
 
 const eventTypes = [...new Set(flowOver('event').flatMap((name) => holdsOf(name).match(/(?<=')[A-Z_]+(?=')/g) ?? []))];
 
-/** The rows of each base in which anything of the period `{from}` to `{until}` may be found, joined to `cases c`. */
-const rowsOf: Readonly<Record<Base, { readonly source: string; readonly narrowed: string }>> = {
-  case: { source: 'cases c', narrowed: inPeriod('c.created_at') },
-  cycle: {
-    source: '(issue_cycles y JOIN cases c ON c.id = y.case_id)',
-    narrowed: `((${inPeriod('y.closed_at')}) OR (${withDue(inPeriod('{due}'))}))`,
-  },
-  event: {
-    source: '(case_events e JOIN cases c ON c.id = e.case_id)',
-    narrowed: `e.type IN (${eventTypes.map((type) => `'${type}'`).join(', ')}) AND ${inPeriod('e.at')}`,
-  },
-  result: { source: '(results r JOIN cases c ON c.id = r.case_id)', narrowed: inPeriod('r.recorded_at') },
-};
-
 const ofPeriod = (sql: string) => sql.replaceAll('{from}', 'q.from_at').replaceAll('{until}', 'q.until_at');
+/** A fence: each period is read from an index that holds all that is asked, instead of everything at once. */
+const lateral = (alias: string, rows: string) =>
+  `CROSS JOIN LATERAL (${ofPeriod(rows)} OFFSET 0) ${alias} JOIN cases c ON c.id = ${alias}.case_id`;
+
+/** The rows of each base that may hold in a period `q`, joined to `cases c`. */
+const rowsOf: Readonly<Record<Base, string>> = {
+  case: `JOIN cases c ON ${ofPeriod(inPeriod('c.created_at'))}`,
+  cycle: `JOIN issue_cycles y ON ${ofPeriod(`(${inPeriod('y.due_at')}) OR (${inPeriod('y.closed_at')})`)} JOIN cases c ON c.id = y.case_id`,
+  event: lateral(
+    'e',
+    `SELECT e.case_id, e.type, e.at, e.to_state FROM case_events e
+     WHERE e.type IN (${eventTypes.map((type) => `'${type}'`).join(', ')}) AND ${inPeriod('e.at')}`,
+  ),
+  result: lateral('r', `SELECT r.case_id, r.kind, r.count, r.at_least FROM results r WHERE ${inPeriod('r.recorded_at')}`),
+};
 
 /**
  * Counts the figures of one base in several periods, given as `$1` names, `$2` beginnings and `$3` ends; each case counts once a period.
@@ -62,13 +58,12 @@ const ofPeriod = (sql: string) => sql.replaceAll('{from}', 'q.from_at').replaceA
  * @param where over `cases c`, its values from `$5` on
  */
 export function countsInPeriods(base: Base, names: readonly FigureName[], where: string): string {
-  const { source, narrowed } = rowsOf[base];
   const basis = names.includes('found') ? counted : known;
   return `
     WITH q AS (SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS q (period, from_at, until_at)),
     each AS (
       SELECT q.period, c.id, c.unit_id, ${names.map((name) => `bool_or(${ofPeriod(holdsOf(name))}) AS "${name}"`).join(', ')}
-      FROM q JOIN ${source} ON ${ofPeriod(narrowed)} WHERE ${basis} AND ${where} GROUP BY q.period, c.id, c.unit_id)
+      FROM q ${rowsOf[base]} WHERE ${basis} AND ${where} GROUP BY q.period, c.id, c.unit_id)
     SELECT period, unit_id, ${names.map((name) => `count(*) FILTER (WHERE "${name}") AS "${name}"`).join(', ')}
     FROM each GROUP BY GROUPING SETS ((period), (period, unit_id)) HAVING unit_id IS NULL OR period = $4`;
 }
@@ -78,17 +73,20 @@ export function resultsInPeriods(where: string): string {
   return `
     WITH q AS (SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS q (period, from_at, until_at))
     SELECT q.period, r.kind, sum(r.count)::float8 AS sum, bool_or(r.at_least) AS at_least, count(DISTINCT c.id) AS cases
-    FROM q JOIN ${rowsOf.result.source} ON ${ofPeriod(rowsOf.result.narrowed)}
+    FROM q ${rowsOf.result}
     WHERE ${known} AND $4::text IS NOT NULL AND ${where} GROUP BY q.period, r.kind`;
 }
+
+/** What holds of now holds of cases that go on, and of closed ones that still owe something. */
+const stillLooked = `c.category <> 'closed' OR (c.stage = 'closed' AND (c.step = 'sustaining' OR (c.step = 'settled' AND c.step_due_at < {now})))`;
 
 /** Counts what holds of now by unit and theme, and by whose turn it is and how late; `{now}` is `$1`, the values of `where` follow. */
 export function standingCounts(names: readonly FigureName[], where: string): string {
   const counts = names.map((name) => `count(*) FILTER (WHERE ${holdsOf(name)}) AS "${name}"`).join(', ');
   return `
-    SELECT grouping(c.unit_id) = 0 AS of_unit, c.unit_id, c.theme, c.turn, c.overdue_level, ${counts.replaceAll('{now}', '$1::timestamptz')}
-    FROM cases c WHERE ${known} AND (c.category <> 'closed' OR c.stage = 'closed') AND ${where}
-    GROUP BY GROUPING SETS ((c.unit_id, c.theme), (c.turn, c.overdue_level))`;
+    SELECT grouping(c.unit_id) = 0 AS of_unit, c.unit_id, c.theme, c.turn, c.overdue_level, ${counts}
+    FROM cases c WHERE ${known} AND (${stillLooked}) AND ${where}
+    GROUP BY GROUPING SETS ((c.unit_id, c.theme), (c.turn, c.overdue_level))`.replaceAll('{now}', '$1::timestamptz');
 }
 
 /** The most pressing cases with a reason for a warning, and which reasons; `{now}` is `$1`, `$2` is how many. */

@@ -4,7 +4,7 @@ import type { Words } from '../../platform/words/words.js';
  * What a figure counts over. Each case counts once, however many rows of it hold.
  *
  * - `case`: issues, `cases c`
- * - `cycle`: their cycles, `issue_cycles y`; `{due}` is the limit of the cycle
+ * - `cycle`: their cycles, `issue_cycles y`; an open one has the limit of its case
  * - `event`: their histories, `case_events e`
  * - `result`: their countable results, `results r`
  */

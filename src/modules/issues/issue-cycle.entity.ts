@@ -4,8 +4,7 @@ import { CaseEntity } from '../../engine/cases/case.entity.js';
 /** A cycle of an issue; frozen once it has closed. */
 @Entity('issue_cycles')
 @Check('issue_cycles_frozen', `(closed_at IS NULL) = (frozen IS NULL)`)
-@Index('issue_cycles_closed_at', ['closedAt'])
-@Index('issue_cycles_due_at', ['dueAt'])
+@Index('issue_cycles_counted', ['dueAt', 'closedAt', 'openedAt', 'closedLate', 'caseId'])
 export class IssueCycleEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'issue_cycles_pkey' })
   caseId: string;
@@ -31,7 +30,7 @@ export class IssueCycleEntity {
   @Column('jsonb', { nullable: true })
   frozen: unknown;
 
-  /** The limit that it closed by; null while it is open, and where it had none. */
+  /** The limit of the case while it is open, then the one that it closed by; null where it has none. */
   @Column('timestamptz', { name: 'due_at', nullable: true })
   dueAt: Date | null;
 

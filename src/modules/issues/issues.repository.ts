@@ -20,7 +20,7 @@ const insertManifestations = statement(
 );
 const insertCycles = statement(
   'issues.insert-cycles',
-  'INSERT INTO issue_cycles (case_id, cycle, opened_at, ground, basis) SELECT case_id, cycle, opened_at, ground, basis FROM jsonb_populate_recordset(NULL::issue_cycles, $1::jsonb)',
+  'INSERT INTO issue_cycles (case_id, cycle, opened_at, ground, basis, due_at) SELECT n.case_id, n.cycle, n.opened_at, n.ground, n.basis, c.due_at FROM jsonb_populate_recordset(NULL::issue_cycles, $1::jsonb) n JOIN cases c ON c.id = n.case_id',
 );
 const revise = statement(
   'issues.revise',
@@ -68,7 +68,7 @@ const insertOpinion = statement(
 );
 const closeCycle = statement(
   'issues.close-cycle',
-  `UPDATE issue_cycles SET closed_at = $3, closed_late = $4, due_at = $6, frozen = $5::jsonb || jsonb_build_object(
+  `UPDATE issue_cycles SET closed_at = $3, closed_late = $4, frozen = $5::jsonb || jsonb_build_object(
      'measures', coalesce((SELECT jsonb_agg(to_jsonb(m) ORDER BY m.ordinal) FROM measures m WHERE m.case_id = $1), '[]'),
      'results', coalesce((SELECT jsonb_agg(to_jsonb(r) ORDER BY r.seq, r.ordinal) FROM results r WHERE r.case_id = $1 AND r.cycle = $2), '[]'),
      'opinions', coalesce((SELECT jsonb_agg(to_jsonb(o) ORDER BY o.seq) FROM opinions o WHERE o.case_id = $1 AND o.cycle = $2), '[]'))
@@ -209,7 +209,7 @@ export class IssueRepository {
       doneInPeriod: row.doneInPeriod,
       sustained: row.sustained,
     };
-    unit.write(closeCycle, [row.id, row.cycle, now, row.closedLate, JSON.stringify(frozen), row.dueAt]);
+    unit.write(closeCycle, [row.id, row.cycle, now, row.closedLate, JSON.stringify(frozen)]);
   }
 
   openCycle(unit: UnitOfWork, { row, event, now }: CaseChange): void {

@@ -5,6 +5,7 @@ import { CaseEntity } from '../../engine/cases/case.entity.js';
 @Entity('results')
 @Check('results_count', `count >= 0`)
 @Index('results_of_kind', ['kind', 'recordedAt'])
+@Index('results_counted', ['recordedAt', 'kind', 'caseId', 'count', 'atLeast'])
 export class ResultEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'results_pkey' })
   caseId: string;

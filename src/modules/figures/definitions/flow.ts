@@ -3,7 +3,7 @@ import { inPeriod, type FigureDefinition } from '../figure.js';
 
 const during = inPeriod('e.at');
 const ordered = `e.type = 'FIX_IMMEDIATELY' AND e.to_state LIKE 'fixedImmediately.%'`;
-const due = inPeriod('{due}');
+const due = inPeriod('y.due_at');
 
 /** What happened in a period. An issue to which it happened twice counts once. */
 export const flow = {
@@ -71,8 +71,10 @@ export const flow = {
       'Issues due in the period whose limit was extended at least once in that cycle.',
     ),
     over: 'cycle',
-    holds: `${due} AND EXISTS (SELECT FROM case_events g WHERE g.case_id = y.case_id AND g.type = 'GRANT_EXTENSION'
-      AND g.at >= y.opened_at AND (y.closed_at IS NULL OR g.at <= y.closed_at))`,
+    // Few were extended at all: only for them it is looked up in which cycle.
+    holds: `${due} AND y.case_id IN (SELECT g.case_id FROM case_events g WHERE g.type = 'GRANT_EXTENSION')
+      AND EXISTS (SELECT FROM case_events g WHERE g.case_id = y.case_id AND g.type = 'GRANT_EXTENSION'
+        AND g.at >= y.opened_at AND (y.closed_at IS NULL OR g.at <= y.closed_at))`,
   },
   decided: {
     label: words('销号审批', 'Closings decided'),
