@@ -10,6 +10,9 @@ export const notificationKinds = {
   interviewed: { mandatory: true, label: words('约谈', 'Interviews') },
   handedOver: { mandatory: false, label: words('问题移交', 'Issues handed over') },
   yourTurn: { mandatory: false, label: words('轮到办理', 'Your turn') },
+  datesChanged: { mandatory: false, label: words('时限调整', 'Dates that were moved') },
+  demand: { mandatory: false, label: words('要求到期', 'Demands that fall due') },
+  product: { mandatory: false, label: words('系统事项', 'The product itself') },
   commented: { mandatory: false, label: words('留言', 'Comments') },
 } as const satisfies Record<string, { readonly mandatory: boolean; readonly label: Words }>;
 

@@ -12,11 +12,15 @@ export interface Remembered {
   readonly state: Words;
   /** RFC 3339; null where no limit runs, or its calendar is not loaded. */
   readonly dueAt: string | null;
+  /** Where a date was moved: what it was before. */
+  readonly wasDueAt?: string | null;
   /** Who did what is told of; null for the clock. */
   readonly actor: string | null;
   /** What they wrote. */
   readonly text: string | null;
   readonly proposesInterview: boolean;
+  /** The title in English, where the product itself wrote it. */
+  readonly titleEn?: string;
 }
 
 /** A notification without its addressee. */
@@ -44,6 +48,9 @@ const short: Readonly<Record<NotificationKind, Words>> = {
   interviewed: { zh: '约谈', en: 'Interview' },
   handedOver: { zh: '移交', en: 'Handed over' },
   yourTurn: { zh: '待办', en: 'Your turn' },
+  datesChanged: { zh: '时限调整', en: 'Date moved' },
+  demand: { zh: '要求', en: 'Demand' },
+  product: { zh: '系统', en: 'Product' },
   commented: { zh: '留言', en: 'Comment' },
 };
 
@@ -72,6 +79,14 @@ function chinese({ kind, limit, payload }: Told): string {
       return `${actor ?? ''}就“${title}”进行了约谈`;
     case 'commented':
       return `${actor ?? ''}在“${title}”中留言`;
+    case 'datesChanged': {
+      const was = payload.wasDueAt ?? null;
+      return `${what}的时限由${was === null ? '待定' : clockText(was, 'zh')}调整为${due ?? '待定'}`;
+    }
+    case 'demand':
+      return due === null ? title : `${title}（应于${due}前办结）`;
+    case 'product':
+      return title;
     case 'handedOver':
       return due === null ? `“${title}”已移交${unit}` : `“${title}”已移交${unit}，请于${due}前签收`;
     case 'yourTurn':
@@ -94,6 +109,14 @@ function english({ kind, limit, payload }: Told): string {
       return `${actor ?? 'Somebody'} held an interview about "${title}"`;
     case 'commented':
       return `${actor ?? 'Somebody'} commented on "${title}"`;
+    case 'datesChanged': {
+      const was = payload.wasDueAt ?? null;
+      return `${what} is now due ${due === null ? 'on a day not known yet' : `by ${due}`} (before: ${was === null ? 'not known' : clockText(was, 'en')})`;
+    }
+    case 'demand':
+      return due === null ? title : `${title} (due by ${due})`;
+    case 'product':
+      return payload.titleEn ?? title;
     case 'handedOver':
       return due === null
         ? `"${title}" was handed over to ${unit}`

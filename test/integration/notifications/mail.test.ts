@@ -261,7 +261,18 @@ describe('mail', () => {
 
   async function setPreferences(name: 'head', change: object): Promise<void> {
     const client = await room.city.as(name);
-    const kinds = ['overdue', 'reminder', 'urged', 'interviewed', 'handedOver', 'yourTurn', 'commented'];
+    const kinds = [
+      'overdue',
+      'reminder',
+      'urged',
+      'interviewed',
+      'handedOver',
+      'yourTurn',
+      'datesChanged',
+      'demand',
+      'product',
+      'commented',
+    ];
     const body = { language: 'zh', email: `${name}@example.org`, channels: { mail: kinds }, ...change };
     const answer = await client.put('/me/preferences', body);
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));

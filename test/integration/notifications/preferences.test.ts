@@ -1,7 +1,18 @@
 import { accountIds } from '../../support/city-people.js';
 import { Newsroom } from './newsroom.js';
 
-const all = ['overdue', 'reminder', 'urged', 'interviewed', 'handedOver', 'yourTurn', 'commented'];
+const all = [
+  'overdue',
+  'reminder',
+  'urged',
+  'interviewed',
+  'handedOver',
+  'yourTurn',
+  'datesChanged',
+  'demand',
+  'product',
+  'commented',
+];
 const mandatory = ['overdue', 'reminder', 'urged', 'interviewed'];
 
 describe('how people wish to be told', () => {

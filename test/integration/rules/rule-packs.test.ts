@@ -1,5 +1,7 @@
+import { Timekeeper } from '../../../src/engine/time/timekeeper.js';
 import type { RulePack } from '../../../workflows/rules/pack.js';
 import { rulePack } from '../../../workflows/rules/registry.js';
+import type { Name } from '../../support/city-people.js';
 import { City } from '../../support/city.js';
 import { RulesRoom, type Change, type Changes } from './rules-room.js';
 
@@ -161,6 +163,14 @@ describe('a rule pack', () => {
         text: 'the round now goes by rule pack inspection-city, version 2; no date changed',
       });
       expect([await room.datesChanged(closed), await room.datesChanged(elsewhere)]).toEqual([0, 0]);
+      await city.provided(Timekeeper).run('outbox');
+      const toldTo = async (name: Name, language: 'zh-CN' | 'en') =>
+        (await (await city.as(name)).get<{ items: object[] }>('/notifications?kind=datesChanged', { language })).body.items;
+      const [moved, ...others] = await toldTo('liaison', 'zh-CN');
+      expect([moved, others]).toMatchObject([{ case: { id: planning.id }, limit: 'step', dueAt: due.to }, []]);
+      expect(moved).toMatchObject({ label: '时限调整', title: expect.stringMatching(/环节的时限由.*3月31日.*调整为.*4月8日/) });
+      expect(await toldTo('liaison', 'en')).toMatchObject([{ title: expect.stringContaining('is now due by') }]);
+      expect(await toldTo('foreignOffice', 'en')).toEqual([]);
       const { body } = await (await city.as('head')).get<{ step: object }>(`/cases/${planning.id}/deadline`);
       expect(body.step).toMatchObject({ rule: { pack: 'inspection-city', version: 2, clause: 'plan' } });
       expect(await city.faults()).toEqual([]);

@@ -3072,7 +3072,7 @@ export interface components {
             digest?: boolean;
         };
         ChannelsDto: {
-            mail: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
+            mail: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
         };
         QuietHoursDto: {
             from: string;
@@ -11466,7 +11466,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                            kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                             level: string | null;
                             /** @enum {unknown} */
                             limit: "case" | "step" | null;
@@ -11474,17 +11474,18 @@ export interface operations {
                             label: string;
                             title: string;
                             text: string | null;
+                            /** @description null for a word about the product itself */
                             case: {
                                 /** Format: uuid */
                                 id?: string;
                                 number?: string;
                                 title?: string;
-                            };
+                            } | null;
                             unit: string;
                             /** Format: date-time */
                             dueAt: string | null;
                             /** @description the event of the case that it tells of */
-                            seq: number;
+                            seq: number | null;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
@@ -11584,7 +11585,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {unknown} */
-                        kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                        kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                         level: string | null;
                         /** @enum {unknown} */
                         limit: "case" | "step" | null;
@@ -11592,17 +11593,18 @@ export interface operations {
                         label: string;
                         title: string;
                         text: string | null;
+                        /** @description null for a word about the product itself */
                         case: {
                             /** Format: uuid */
                             id?: string;
                             number?: string;
                             title?: string;
-                        };
+                        } | null;
                         unit: string;
                         /** Format: date-time */
                         dueAt: string | null;
                         /** @description the event of the case that it tells of */
-                        seq: number;
+                        seq: number | null;
                         /** Format: date-time */
                         createdAt: string;
                         /** Format: date-time */
@@ -11641,7 +11643,7 @@ export interface operations {
                         language: "zh" | "en";
                         email: string | null;
                         channels: {
-                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
+                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
                         };
                         quietHours: {
                             from?: string;
@@ -11653,7 +11655,7 @@ export interface operations {
                         /** @description what there is to choose from */
                         kinds: {
                             /** @enum {unknown} */
-                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                             label?: string;
                             mandatory?: boolean;
                         }[];
@@ -11691,7 +11693,7 @@ export interface operations {
                         language: "zh" | "en";
                         email: string | null;
                         channels: {
-                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
+                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
                         };
                         quietHours: {
                             from?: string;
@@ -11703,7 +11705,7 @@ export interface operations {
                         /** @description what there is to choose from */
                         kinds: {
                             /** @enum {unknown} */
-                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                             label?: string;
                             mandatory?: boolean;
                         }[];

@@ -69,13 +69,18 @@ function Message({ notification, onOpen }: MessageProps) {
     <li className={isNew ? 'message message-new' : 'message'}>
       <span className={`message-kind message-${String(kind)}`}>{label}</span>
       <div>
-        <Link to={`/cases/${of.id ?? ''}`} className="message-title" onClick={() => isNew && onOpen()}>
+        <Link
+          to={of?.id === undefined ? '/inbox' : `/cases/${of.id}`}
+          className="message-title"
+          onClick={() => isNew && onOpen()}
+        >
           {isNew && <span className="visually-hidden">{say('inbox.new')} </span>}
           {title}
         </Link>
         {text !== null && <p className="message-text">{text}</p>}
         <p className="message-when">
-          <span className="number">{of.number}</span> <time dateTime={createdAt}>{momentText(createdAt, language)}</time>
+          {of !== null && <span className="number">{of.number}</span>}{' '}
+          <time dateTime={createdAt}>{momentText(createdAt, language)}</time>
         </p>
       </div>
     </li>

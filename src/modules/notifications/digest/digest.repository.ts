@@ -86,7 +86,7 @@ const news = statement<NewsRow>(
   `SELECT * FROM (
      SELECT n.user_id, n.case_id, n.payload, count(*) OVER person AS total, row_number() OVER (person ORDER BY n.created_at DESC, n.id) AS rank
      FROM (SELECT DISTINCT ON (user_id, case_id) * FROM notifications
-           WHERE user_id = ANY($1::uuid[]) AND created_at >= $2 AND created_at < $3 AND read_at IS NULL
+           WHERE user_id = ANY($1::uuid[]) AND case_id IS NOT NULL AND created_at >= $2 AND created_at < $3 AND read_at IS NULL
            ORDER BY user_id, case_id, created_at DESC) AS n
      WINDOW person AS (PARTITION BY n.user_id)
    ) AS ranked WHERE rank <= $4 ORDER BY user_id, rank`,

@@ -104,8 +104,11 @@ export class Inbox {
   /** The condition of being somebody's own and still visible. Its first value is the person; the given ones follow, then the view's. */
   private own(actor: Actor, given: readonly unknown[] = []): { readonly where: string; readonly values: readonly unknown[] } {
     const visible = visibleSql(viewOf(actor), 2 + given.length);
-    return { where: `n.user_id = $1 AND ${visible.where}`, values: [actor.id, ...given, ...visible.values] };
+    return {
+      where: `n.user_id = $1 AND (n.case_id IS NULL OR ${visible.where})`,
+      values: [actor.id, ...given, ...visible.values],
+    };
   }
 }
 
-const source = 'notifications AS n JOIN cases AS c ON c.id = n.case_id';
+const source = 'notifications AS n LEFT JOIN cases AS c ON c.id = n.case_id';

@@ -10,7 +10,10 @@ import { wishesOf } from '../preferences/wishes.js';
 import { announceInbox } from './inbox-news.js';
 import { NotificationsRepository, type NotificationRow } from './notifications.repository.js';
 
-/** Puts notifications into inboxes and on their way beyond: in the inbox at once, by mail when their reader may be disturbed. */
+/**
+ * Puts notifications into inboxes and on their way beyond: in the inbox at once, by mail when their reader may be disturbed. What is about
+ * no case stays in the inbox.
+ */
 @Injectable()
 export class Notices {
   constructor(
@@ -32,24 +35,26 @@ export class Notices {
       unit.read(statement, values),
     );
     const opening = this.openings.allFrom(unit.now);
-    const mails = fresh.map((row): NewDelivery => {
-      const person = people.get(row.user_id);
-      const base = {
-        id: uuidv7(),
-        channel: 'mail' as const,
-        kind: row.kind,
-        user_id: row.user_id,
-        notification_id: row.id,
-        case_id: row.case_id,
-        seq: row.seq,
-        ordinal: row.ordinal,
-        mandatory: row.mandatory,
-      };
-      const reason = this.reasonAgainst(row, person);
-      return reason === null
-        ? { ...base, status: 'waiting', not_before: opening(wishesOf(person).rest) }
-        : { ...base, status: 'suppressed', not_before: null, last_error: reason };
-    });
+    const mails = fresh
+      .filter(({ case_id }) => case_id !== null)
+      .map((row): NewDelivery => {
+        const person = people.get(row.user_id);
+        const base = {
+          id: uuidv7(),
+          channel: 'mail' as const,
+          kind: row.kind,
+          user_id: row.user_id,
+          notification_id: row.id,
+          case_id: row.case_id ?? undefined,
+          seq: row.seq ?? undefined,
+          ordinal: row.ordinal ?? undefined,
+          mandatory: row.mandatory,
+        };
+        const reason = this.reasonAgainst(row, person);
+        return reason === null
+          ? { ...base, status: 'waiting', not_before: opening(wishesOf(person).rest) }
+          : { ...base, status: 'suppressed', not_before: null, last_error: reason };
+      });
     this.outgoing.add(unit, mails);
     announceInbox(
       this.announcements,

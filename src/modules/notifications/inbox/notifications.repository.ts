@@ -12,9 +12,11 @@ import type { Remembered } from '../wording.js';
 export interface NotificationRow {
   readonly id: string;
   readonly user_id: string;
-  readonly case_id: string;
-  readonly seq: number;
-  readonly ordinal: number;
+  readonly case_id: string | null;
+  readonly seq: number | null;
+  readonly ordinal: number | null;
+  /** What it is about where that is no event of a case: told to a person once. */
+  readonly about: string | null;
   readonly kind: NotificationKind;
   readonly level: WarningLevel | null;
   readonly limit_kind: LimitKind | null;
@@ -33,7 +35,7 @@ const readEvents = statement<EventRecord>(
 const insert = statement<{ id: string; user_id: string }>(
   'notifications.insert',
   `INSERT INTO notifications SELECT * FROM jsonb_populate_recordset(NULL::notifications, $1::jsonb)
-   ON CONFLICT (case_id, seq, ordinal, user_id) DO NOTHING RETURNING id, user_id`,
+   ON CONFLICT DO NOTHING RETURNING id, user_id`,
 );
 const markRead = statement(
   'notifications.mark-read',

@@ -5,11 +5,12 @@ import type { CaseRow } from '../../../engine/cases/case-row.js';
 import { Directory, type OrganisationRef } from '../../../engine/directory.js';
 import type { EventRow } from '../../../engine/history/event-row.js';
 import { instantText } from '../../../engine/instants.js';
+import { datesChangedEvent, type DatesChangedPayload, type LimitChange } from '../../../engine/rules/date-changes.js';
 import { RulePacks } from '../../../engine/rules/rule-packs.js';
 import type { OutboxEntry } from '../../../engine/time/outbox-handlers.js';
 import { Workflows } from '../../../engine/workflows.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { alertOf, notificationKinds, type Alert } from '../kinds.js';
+import { alertOf, notificationKinds, type Alert, type LimitKind } from '../kinds.js';
 import { RecipientsQueries, type Circle, type Person, type Question } from '../recipients.queries.js';
 import { proposesInterview } from '../recipients/audiences.js';
 import type { Remembered } from '../wording.js';
@@ -44,31 +45,32 @@ export class Telling {
 
   /** Handles `alert`. */
   async ofAlerts(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
-    await this.tell(unit, entries, (entry, _row, event) => alertOf(entry.params['level'], event.payload['level']));
+    await this.tell(unit, entries, (entry, _row, event) => [alertOf(entry.params['level'], event.payload['level'])]);
   }
 
-  /** Handles `caseChanged`: the turn has passed to another party. */
+  /** Handles `caseChanged`: the turn has passed to another party, or dates were moved by other rules. */
   async ofTurns(unit: UnitOfWork, entries: readonly OutboxEntry[]): Promise<void> {
     await this.tell(unit, entries, (_entry, row, event) => {
+      if (event.type === datesChangedEvent) return movedLimits(event).map(({ kind }) => datesChanged(kind));
       // What the product opens of itself, and what is addressed to others, is news to whoever must begin; whoever opens a case knows of it.
       const opened = event.from === null && (event.actor.role === 'clock' || this.turnAfter(row, event) === 'addressees');
       const [before, after] = [opened ? 'nobody' : this.turn(row, event, event.from), this.turnAfter(row, event)];
-      if (before === undefined || after === undefined || after === before || after === 'nobody') return undefined;
-      return { kind: event.type === 'HAND_OVER' ? 'handedOver' : 'yourTurn', level: null, limit: 'step' };
+      if (before === undefined || after === undefined || after === before || after === 'nobody') return [];
+      return [{ kind: event.type === 'HAND_OVER' ? 'handedOver' : 'yourTurn', level: null, limit: 'step' }];
     });
   }
 
   private async tell(
     unit: UnitOfWork,
     entries: readonly OutboxEntry[],
-    meaning: (entry: OutboxEntry, row: CaseRow, event: EventRow) => Alert | undefined,
+    meaning: (entry: OutboxEntry, row: CaseRow, event: EventRow) => readonly Alert[],
   ): Promise<void> {
     const cases = await this.notifications.cases(unit, entries);
     const events = await this.notifications.events(unit, entries);
     const words = entries.flatMap((entry): Word[] => {
       const [row, event] = [cases.get(entry.caseId), events.get(eventKey(entry))];
-      const alert = row && event && meaning(entry, row, event);
-      return row === undefined || event === undefined || alert === undefined ? [] : [{ entry, row, event, alert }];
+      if (row === undefined || event === undefined) return [];
+      return meaning(entry, row, event).map((alert) => ({ entry, row, event, alert }));
     });
     if (words.length === 0) return;
     const questions = words.map((word): Question => ({
@@ -97,6 +99,11 @@ export class Telling {
         return { audiences: ['handler', 'unitHead'], limit };
       case 'interviewed':
         return { audiences: ['unitHead'], limit };
+      case 'datesChanged':
+        return { audiences: ['handler'], limit };
+      case 'demand':
+      case 'product':
+        return { party: 'nobody' };
       case 'commented':
         return 'everyone';
       case 'handedOver':
@@ -119,6 +126,12 @@ export class Telling {
     return this.workflows.get(row.workflow, event.workflowVersion).states[state]?.turn;
   }
 
+  /** The date that is told; where it was moved, with what it was before. */
+  private dates(event: EventRow, { kind, limit }: Alert, dueAt: string | null): Pick<Remembered, 'dueAt' | 'wasDueAt'> {
+    const moved = kind === 'datesChanged' ? movedLimits(event).find((change) => change.kind === limit) : undefined;
+    return moved === undefined ? { dueAt } : { dueAt: moved.to, wasDueAt: moved.from };
+  }
+
   private remembered({ row, event, alert }: Word, organisations: ReadonlyMap<string, OrganisationRef>): Remembered {
     const definition = this.workflows.get(row.workflow, event.workflowVersion);
     const sealed = definition.events[event.type]?.sealed ?? [];
@@ -135,12 +148,19 @@ export class Telling {
       unit: organisations.get(row.unitId)?.name ?? '',
       office: organisations.get(row.officeId)?.name ?? '',
       state: definition.states[event.to]?.label ?? { zh: event.to, en: event.to },
-      dueAt: said('dueAt') ?? (limit === null ? null : instantText(limit)),
+      ...this.dates(event, alert, said('dueAt') ?? (limit === null ? null : instantText(limit))),
       actor: event.actor.role === 'clock' ? null : [event.actor.orgName, event.actor.name].filter(Boolean).join(' '),
       text: text === undefined ? null : shortened(text),
       proposesInterview: alert.level !== null && pack !== undefined && proposesInterview(pack, alert.level),
     };
   }
+}
+
+const datesChanged = (limit: LimitKind): Alert => ({ kind: 'datesChanged', level: null, limit });
+
+/** The limits that an event of the engine has moved. */
+function movedLimits({ payload }: EventRow): readonly LimitChange[] {
+  return (payload as DatesChangedPayload).changes;
 }
 
 function rowOf({ entry, alert }: Word, userId: string, payload: Remembered): NotificationRow {
@@ -150,9 +170,10 @@ function rowOf({ entry, alert }: Word, userId: string, payload: Remembered): Not
     case_id: entry.caseId,
     seq: entry.seq,
     ordinal: entry.ordinal,
+    about: null,
     kind: alert.kind,
     level: alert.level,
-    limit_kind: alert.level === null ? null : alert.limit,
+    limit_kind: alert.level === null && alert.kind !== 'datesChanged' ? null : alert.limit,
     mandatory: notificationKinds[alert.kind].mandatory,
     payload,
     created_at: entry.at,

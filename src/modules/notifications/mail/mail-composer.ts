@@ -32,7 +32,7 @@ export class MailComposer {
     const content = mailContent({
       language: wishesOf(person).language,
       name: person.name,
-      told: rows.map((row) => ({ ...row, limit: row.limit_kind, caseId: row.case_id })),
+      told: rows.flatMap((row) => (row.case_id === null ? [] : [{ ...row, limit: row.limit_kind, caseId: row.case_id }])),
       digest: digest ?? null,
       baseUrl: baseUrlOf(this.config),
       unsubscribeUrl,
