@@ -13,7 +13,7 @@ export function refusalBy(refusing: CaseRow, problem: Problem, kind: ProblemKind
   const { number, title } = refusing;
   return new Problem(kind, {
     params: { number, case: `${number} ${title}`, reason },
-    extra: { caseId: refusing.id, state, ...(reason !== none && { reason }) },
+    extra: { refusedBy: { id: refusing.id, number, state }, ...(reason !== none && { reason }) },
   });
 }
 
