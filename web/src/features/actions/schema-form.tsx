@@ -118,5 +118,8 @@ function rulesOf(schema: FieldSchema, required: boolean, label: string, say: Say
   if (schema.type === 'boolean')
     return [{ validator: (_, value) => (value === true ? Promise.resolve() : Promise.reject(new Error(message))) }];
   const isText = schema.type === 'string' && schema.enum === undefined;
-  return [{ required: true, message, ...(schema.type === 'array' && { type: 'array' as const }), whitespace: isText }];
+  // Ant Design takes every value for a text that is not said to be something else, and calls it missing.
+  const type =
+    schema.type === 'integer' ? 'number' : schema.type === 'array' || schema.type === 'number' ? schema.type : 'string';
+  return [{ required: true, message, type, whitespace: isText }];
 }
