@@ -50,3 +50,5 @@ export const teamSchema: JsonSchema = object({
     ],
   },
 });
+
+export const approversSchema: JsonSchema = object({ items: { type: 'array', items: ref } });

@@ -7,7 +7,7 @@ import { ValidBody } from '../../platform/http/validation.js';
 import { Version } from '../../platform/http/version.js';
 import { words } from '../../platform/words/words.js';
 import { AuthorisationDto, TeamDto } from './dto/team.dto.js';
-import { teamSchema, type Team } from './team.js';
+import { approversSchema, teamSchema, type Team } from './team.js';
 import { TeamsCommands } from './teams.commands.js';
 import { TeamsQueries } from './teams.queries.js';
 
@@ -24,6 +24,19 @@ export class TeamsController {
   @Describe({ summary: words('查看巡察组及授权', 'The team of an inspection, and its authorisation'), answer: teamSchema })
   read(@Context() { actor }: RequestContext, @Param('id', ValidId) id: string): Promise<Team> {
     return this.queries.read(actor, id);
+  }
+
+  @Get('team/approvers')
+  @Allow('inspectionOffice')
+  @Describe({
+    summary: words('可批准不予回避的人员', 'Who may approve that somebody need not keep away'),
+    answer: approversSchema,
+  })
+  approvers(
+    @Context() { actor }: RequestContext,
+    @Param('id', ValidId) id: string,
+  ): Promise<{ items: { id: string; name: string }[] }> {
+    return this.queries.approvers(actor, id);
   }
 
   @Put('team')

@@ -18,6 +18,13 @@ export class TeamsQueries {
     const { team, members } = await this.teams.read(id);
     return { inspectionId: id, unit, office, version: team?.version ?? 1, members, authorisation: authorisationOf(team) };
   }
+
+  /** Who may set aside what keeps somebody from this inspection: not the caller, and nobody of the team. @throws Problem `request.not-found` */
+  async approvers(actor: Actor, inspectionId: string): Promise<{ items: { id: string; name: string }[] }> {
+    const { office, members } = await this.inspections.inspection(actor, inspectionId);
+    const all = await this.teams.approvers(office.id);
+    return { items: all.filter(({ id }) => id !== actor.id && members.every(({ userId }) => userId !== id)) };
+  }
 }
 
 function authorisationOf(row: TeamRow | undefined): Authorisation | null {

@@ -48,12 +48,18 @@ const ledElsewhere = statement<{ title: string }>(
    WHERE m.user_id = $1 AND m.position = 'leader' AND i.id <> $2 AND i.on_site_from <= $4 AND i.on_site_until >= $3
    ORDER BY i.on_site_from LIMIT 1`,
 );
+// Officers of the inspection's own office, and those who lead the area or one above it.
+const mayApprove = `EXISTS (
+  SELECT FROM role_bindings b JOIN organisations body ON body.id = b.org_id JOIN organisations office ON office.id = $1
+  WHERE b.user_id = u.id AND ((b.role = 'inspectionOffice' AND body.id = office.id)
+    OR (b.role = 'leadership' AND (body.parent_id = office.parent_id OR starts_with(office.path, body.path)))))`;
 const approver = statement<{ id: string; name: string }>(
   'teams.approver',
-  `SELECT u.id, u.name FROM users u WHERE u.id = $2 AND u.active AND EXISTS (
-     SELECT FROM role_bindings b JOIN organisations body ON body.id = b.org_id JOIN organisations office ON office.id = $1
-     WHERE b.user_id = u.id AND ((b.role = 'inspectionOffice' AND body.id = office.id)
-       OR (b.role = 'leadership' AND (body.parent_id = office.parent_id OR starts_with(office.path, body.path)))))`,
+  `SELECT u.id, u.name FROM users u WHERE u.id = $2 AND u.active AND ${mayApprove}`,
+);
+const approvers = statement<{ id: string; name: string }>(
+  'teams.approvers',
+  `SELECT u.id, u.name FROM users u WHERE u.active AND ${mayApprove} ORDER BY u.name, u.id`,
 );
 const removeMembers = statement('teams.remove-members', 'DELETE FROM inspection_members WHERE inspection_id = $1');
 const addMembers = statement(
@@ -117,6 +123,11 @@ export class TeamsRepository {
   /** Who may approve an override for an office; undefined for others. */
   async approver(unit: UnitOfWork, officeId: string, userId: string): Promise<{ id: string; name: string } | undefined> {
     return (await unit.read(approver, [officeId, userId]))[0];
+  }
+
+  /** Everybody who may set aside what keeps somebody from an inspection of the office. */
+  approvers(officeId: string): Promise<{ id: string; name: string }[]> {
+    return this.database.rows(approvers, [officeId]);
   }
 
   replace(unit: UnitOfWork, inspection: TeamInspectionRow, members: readonly { userId: string; position: TeamPosition }[]): void {

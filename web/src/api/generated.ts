@@ -1264,6 +1264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections/{id}/team/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may approve that somebody need not keep away
+         * @description 可批准不予回避的人员
+         */
+        get: operations["Teams_approvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inspections/{id}/authorisation": {
         parameters: {
             query?: never;
@@ -3072,7 +3092,7 @@ export interface components {
             digest?: boolean;
         };
         ChannelsDto: {
-            mail: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
+            mail: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
         };
         QuietHoursDto: {
             from: string;
@@ -8374,6 +8394,40 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Teams_approvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Teams_authorise: {
         parameters: {
             query?: never;
@@ -11466,7 +11520,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
+                            kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
                             level: string | null;
                             /** @enum {unknown} */
                             limit: "case" | "step" | null;
@@ -11474,18 +11528,17 @@ export interface operations {
                             label: string;
                             title: string;
                             text: string | null;
-                            /** @description null for a word about the product itself */
                             case: {
                                 /** Format: uuid */
                                 id?: string;
                                 number?: string;
                                 title?: string;
-                            } | null;
+                            };
                             unit: string;
                             /** Format: date-time */
                             dueAt: string | null;
                             /** @description the event of the case that it tells of */
-                            seq: number | null;
+                            seq: number;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
@@ -11585,7 +11638,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {unknown} */
-                        kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
+                        kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
                         level: string | null;
                         /** @enum {unknown} */
                         limit: "case" | "step" | null;
@@ -11593,18 +11646,17 @@ export interface operations {
                         label: string;
                         title: string;
                         text: string | null;
-                        /** @description null for a word about the product itself */
                         case: {
                             /** Format: uuid */
                             id?: string;
                             number?: string;
                             title?: string;
-                        } | null;
+                        };
                         unit: string;
                         /** Format: date-time */
                         dueAt: string | null;
                         /** @description the event of the case that it tells of */
-                        seq: number | null;
+                        seq: number;
                         /** Format: date-time */
                         createdAt: string;
                         /** Format: date-time */
@@ -11643,7 +11695,7 @@ export interface operations {
                         language: "zh" | "en";
                         email: string | null;
                         channels: {
-                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
+                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
                         };
                         quietHours: {
                             from?: string;
@@ -11655,7 +11707,7 @@ export interface operations {
                         /** @description what there is to choose from */
                         kinds: {
                             /** @enum {unknown} */
-                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
+                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
                             label?: string;
                             mandatory?: boolean;
                         }[];
@@ -11693,7 +11745,7 @@ export interface operations {
                         language: "zh" | "en";
                         email: string | null;
                         channels: {
-                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
+                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
                         };
                         quietHours: {
                             from?: string;
@@ -11705,7 +11757,7 @@ export interface operations {
                         /** @description what there is to choose from */
                         kinds: {
                             /** @enum {unknown} */
-                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
+                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
                             label?: string;
                             mandatory?: boolean;
                         }[];

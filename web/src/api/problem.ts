@@ -5,12 +5,20 @@ export interface FieldFault {
   readonly message: string;
 }
 
+/** One of many that was refused, so that none of them went through. */
+export interface BatchFailure {
+  readonly caseId: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
 interface ProblemDetails {
   readonly title: string;
   readonly status: number;
   readonly detail?: string;
   readonly code: string;
   readonly errors?: readonly FieldFault[];
+  readonly failures?: readonly BatchFailure[];
 }
 
 /** What the server answered instead of what was asked for, in the person's language. */
@@ -22,14 +30,17 @@ export class ProblemError extends Error {
   /** Stable and dotted, as `case.version-conflict`. */
   readonly code: string;
   readonly errors: readonly FieldFault[];
+  /** Where many were sent at once: each that was refused. */
+  readonly failures: readonly BatchFailure[];
 
-  constructor({ title, status, detail = '', code, errors = [] }: ProblemDetails) {
+  constructor({ title, status, detail = '', code, errors = [], failures = [] }: ProblemDetails) {
     super(`${title} ${detail}`);
     this.title = title;
     this.status = status;
     this.detail = detail;
     this.code = code;
     this.errors = errors;
+    this.failures = failures;
   }
 }
 

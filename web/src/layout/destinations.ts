@@ -1,8 +1,12 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BellOutlined,
   CameraOutlined,
   CheckSquareOutlined,
+  FolderOpenOutlined,
+  FundOutlined,
+  PieChartOutlined,
   SettingOutlined,
   TableOutlined,
   UserOutlined,
@@ -33,11 +37,20 @@ export const inspectors: readonly string[] = ['teamMember', 'deputyLeader', 'tea
 /** Everybody who has to do with cases: whoever runs the system sees none. */
 const caseRoles: readonly string[] = Object.keys(roles).filter((role) => !administrators.includes(role));
 
+/** Those who give opinions in joint reviews, and those who merge them. */
+const judges: readonly string[] = ['inspectionOffice', 'supervisor', 'functionalDepartment', 'leadership'];
+/** Those who watch over what a term reaches. */
+const watchers: readonly string[] = ['inspectionOffice', 'supervisor', 'leadership'];
+
 const destinations: readonly Destination[] = [
   { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', roles: caseRoles, handy: true },
   { to: '/capture', word: 'nav.capture', Icon: CameraOutlined, group: 'own', roles: inspectors, handy: true },
   { to: '/cases', word: 'nav.ledger', Icon: TableOutlined, group: 'work', roles: caseRoles, handy: true },
   { to: '/workflows', word: 'nav.workflows', Icon: ApartmentOutlined, group: 'system' },
+  { to: '/inspections', word: 'nav.inspections', Icon: FolderOpenOutlined, group: 'work', roles: caseRoles },
+  { to: '/reviews', word: 'nav.reviews', Icon: AuditOutlined, group: 'work', roles: judges },
+  { to: '/dashboard', word: 'nav.dashboard', Icon: FundOutlined, group: 'figures', roles: watchers, handy: true },
+  { to: '/coverage', word: 'nav.coverage', Icon: PieChartOutlined, group: 'figures', roles: watchers },
   {
     to: '/admin',
     word: 'nav.admin',

@@ -3,9 +3,13 @@ import { actionsWords } from './actions.js';
 import { adminWords } from './admin.js';
 import { captureWords } from './capture.js';
 import { caseWords } from './case.js';
+import { feedbackWords } from './feedback.js';
+import { dashboardWords } from './dashboard.js';
 import { frameWords } from './frame.js';
 import { inboxWords } from './inbox.js';
+import { inspectionsWords } from './inspections.js';
 import { ledgerWords } from './ledger.js';
+import { reviewsWords } from './reviews.js';
 import { statesWords } from './states.js';
 import { workWords } from './work.js';
 import { workflowsWords } from './workflows.js';
@@ -21,7 +25,11 @@ export const dictionary = {
   ...actionsWords,
   ...ledgerWords,
   ...inboxWords,
+  ...dashboardWords,
   ...statesWords,
+  ...inspectionsWords,
+  ...feedbackWords,
+  ...reviewsWords,
   ...adminWords,
   ...workflowsWords,
 } as const satisfies Record<string, Words>;
