@@ -49,6 +49,8 @@ export const captureWords = {
   'capture.manifestation': words('具体表现 {ordinal}', 'Manifestation {ordinal}'),
   'capture.addManifestation': words('加一条具体表现', 'Add a manifestation'),
   'capture.removeManifestation': words('移除具体表现 {ordinal}', 'Remove manifestation {ordinal}'),
+  'capture.clear': words('清空', 'Clear'),
+  'capture.clearAsk': words('清空后无法找回，确定？', 'It cannot be brought back. Clear all?'),
   'capture.save': words('保存', 'Save'),
   'capture.missing.inspection': words('请选择巡察', 'Choose the inspection'),
   'capture.missing.finding': words('请写下发现了什么', 'Write what was found'),

@@ -1,11 +1,12 @@
-import { Alert, App, Button, Input, Select } from 'antd';
+import { Alert, App, Button, Input, Popconfirm, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { severities } from '../../../../workflows/issue/terms.js';
 import { usePreferences } from '../../preferences/preferences.js';
-import { civilDate, now } from '../../time/moments.js';
+import { civilDate, dateText, now } from '../../time/moments.js';
 import { useWords } from '../../words/use-words.js';
+import type { Language } from '../../words/words.js';
 import { Chips } from './chips.js';
-import { likelyOf, missing, type Draft, type InspectionRef } from './draft.js';
+import { isBlank, likelyOf, missing, type Draft, type InspectionRef } from './draft.js';
 import { MoreFields } from './more-fields.js';
 import { PhotosField } from './photos-field.js';
 import { PlaceField } from './place-field.js';
@@ -30,14 +31,14 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
   const say = useWords();
   const { language } = usePreferences();
   const { message } = App.useApp();
-  const { draft, write, finish } = open;
+  const { draft, write, finish, discard } = open;
   const [busy, setBusy] = useState(false);
   const [lacking, setLacking] = useState<readonly Lacking[]>([]);
   const inspection = draft.inspection ?? likelyOf(inspections, civilDate(now()));
   const themes = useThemeChips((inspection ?? inspections[0])?.officeId);
   // One that was put aside or closed meanwhile stays what the draft says.
   const choices = [inspection, ...inspections].filter(
-    (one, index, all) => one !== undefined && all.findIndex((other) => other?.id === one.id) === index,
+    (one, index, all): one is InspectionRef => one !== undefined && all.findIndex((other) => other?.id === one.id) === index,
   );
   const wrong = (field: Lacking) =>
     lacking.includes(field) && missing({ ...draft, inspection }).includes(field)
@@ -64,6 +65,11 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
     <form
       className="card capture"
       aria-label={say('capture.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -77,7 +83,7 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
           value={inspection?.id}
           onChange={choose}
           status={wrong('inspection') === undefined ? undefined : 'error'}
-          options={choices.map((one) => ({ value: one?.id, label: one?.title }))}
+          options={choices.map((one) => ({ value: one.id, label: labelOf(one, choices, language) }))}
         />
       </Field>
       <PhotosField key={draft.id} draft={draft} write={write} onBusy={setBusy} />
@@ -123,12 +129,28 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
       </Field>
       <MoreFields draft={draft} write={write} />
       <div className="capture-save">
+        {!isBlank(draft) && (
+          <Popconfirm
+            title={say('capture.clearAsk')}
+            okText={say('capture.clear')}
+            okButtonProps={{ danger: true }}
+            onConfirm={() => void discard()}
+          >
+            <Button size="large">{say('capture.clear')}</Button>
+          </Popconfirm>
+        )}
         <Button type="primary" size="large" block htmlType="submit" disabled={busy}>
           {say('capture.save')}
         </Button>
       </div>
     </form>
   );
+}
+
+/** The title; with the first day on site where several are called the same. */
+function labelOf({ title, onSiteFrom }: InspectionRef, all: readonly InspectionRef[], language: Language): string {
+  const alone = all.filter((one) => one.title === title).length === 1;
+  return alone || onSiteFrom === null ? title : `${title} · ${dateText(onSiteFrom, language)}`;
 }
 
 interface FieldProps {

@@ -87,9 +87,7 @@ function Ways({ draft, children }: { readonly draft: Draft; readonly children: R
     <>
       {caseId !== undefined && (
         <>
-          <Link className="ant-btn" to={`/cases/${caseId}`}>
-            {say('drafts.openCase')}
-          </Link>
+          <Link to={`/cases/${caseId}`}>{say('drafts.openCase')}</Link>
           <Link to={`/cases/${caseId}?do=SUBMIT_WORKING_PAPER`}>{say('drafts.workingPaper')}</Link>
         </>
       )}

@@ -1,12 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { usePreferences } from '../../preferences/preferences.js';
 import { useUser } from '../../session/session.js';
 import { isEditable, missing, newDraft, type Draft } from './draft.js';
-import { changeDraft, draftsOf, keepKnown, lastInspection, putDraft, tidy } from './draft-store.js';
+import { changeDraft, draftsOf, dropDraft, keepKnown, lastInspection, putDraft, tidy } from './draft-store.js';
 import { sendInBackground, sendNow } from './draft-sender.js';
-
-/** What is typed is kept this soon after. Milliseconds. */
-const keepAfter = 250;
 
 /** The draft that is being written. */
 export interface OpenDraft {
@@ -18,8 +15,8 @@ export interface OpenDraft {
   readonly finish: () => Promise<ReturnType<typeof missing>>;
   /** Takes up another draft instead; the present one stays among the unfinished. */
   readonly takeUp: (id: string) => Promise<void>;
-  /** Puts an empty one in place of what was deleted. */
-  readonly startAnew: () => void;
+  /** Deletes it, and begins a new one. */
+  readonly discard: () => Promise<void>;
 }
 
 /** Keeps the draft that is being written: whatever closes the page, nothing that was typed is lost. */
@@ -28,17 +25,17 @@ export function useOpenDraft(): OpenDraft {
   const { language } = usePreferences();
   const [draft, setDraft] = useState<Draft>();
   const current = useRef<Draft>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const unkept = useRef(false);
+  const keeping = useRef<Promise<void>>(undefined);
 
   const show = useCallback((next: Draft) => {
     current.current = next;
     setDraft(next);
   }, []);
+  // Begins at once, for the page may be gone in a moment; what is typed while the device writes goes with the next turn.
   const keep = useCallback(async () => {
-    if (timer.current === undefined) return;
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    if (current.current !== undefined) await putDraft(current.current);
+    keeping.current ??= keepAll(current, unkept).finally(() => (keeping.current = undefined));
+    await keeping.current;
   }, []);
 
   useEffect(() => {
@@ -50,24 +47,17 @@ export function useOpenDraft(): OpenDraft {
       if (!left) show(open ?? newDraft(accountId, 'zh', { inspection }));
     };
     void begin();
-    const hide = () => void keep();
-    document.addEventListener('visibilitychange', hide);
-    addEventListener('pagehide', hide);
-    return () => {
-      left = true;
-      void keep();
-      document.removeEventListener('visibilitychange', hide);
-      removeEventListener('pagehide', hide);
-    };
-  }, [accountId, show, keep]);
+    return () => void (left = true);
+  }, [accountId, show]);
 
   const write = useCallback(
     (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => {
       if (current.current === undefined) return;
       const part = typeof change === 'function' ? change(current.current) : change;
       show({ ...current.current, ...part });
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keep(), keepAfter);
+      unkept.current = true;
+      // Where the device is full, that is told when the draft is finished.
+      void keep().catch(() => undefined);
     },
     [show, keep],
   );
@@ -77,15 +67,14 @@ export function useOpenDraft(): OpenDraft {
     if (written === undefined) return [];
     const lacking = missing(written);
     if (lacking.length > 0) return lacking;
-    clearTimeout(timer.current);
-    timer.current = undefined;
+    await keep();
     await putDraft({ ...written, state: 'kept', refusal: undefined, language });
     await keepKnown(accountId, { last: written.inspection });
     show(newDraft(accountId, language, written));
     sendNow();
     void sendInBackground();
     return [];
-  }, [accountId, language, show]);
+  }, [accountId, language, show, keep]);
 
   const takeUp = useCallback(
     async (id: string) => {
@@ -96,13 +85,22 @@ export function useOpenDraft(): OpenDraft {
     [keep, show],
   );
 
-  const startAnew = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    show(newDraft(accountId, language, current.current));
-  }, [accountId, language, show]);
+  const discard = useCallback(async () => {
+    await keep();
+    const gone = current.current;
+    show(newDraft(accountId, language, gone));
+    if (gone !== undefined) await dropDraft(gone.id);
+  }, [accountId, language, keep, show]);
 
-  return { draft, write, finish, takeUp, startAnew };
+  return { draft, write, finish, takeUp, discard };
+}
+
+/** Keeps the draft as it is now, until nothing newer is there. */
+async function keepAll(current: RefObject<Draft | undefined>, unkept: RefObject<boolean>): Promise<void> {
+  while (unkept.current && current.current !== undefined) {
+    unkept.current = false;
+    await putDraft(current.current);
+  }
 }
 
 /** As it is written on once more: what was sent of it was not kept. */
