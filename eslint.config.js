@@ -37,7 +37,11 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], ignores: ['src/platform/clock/**'], rules: { 'no-restricted-syntax': ['error', ...clockOnly] } },
-  { files: ['web/src/**'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['web/src/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules, 'react-hooks/incompatible-library': 'off' },
+  },
   // Jest's matchers are typed `any`.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['workflows/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clockOnly, ...pureOnly] } },

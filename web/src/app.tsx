@@ -7,7 +7,7 @@ import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-route
 import { ProblemError } from './api/problem.js';
 import { Boundary } from './features/states/boundary.js';
 import { Loading } from './features/states/loading.js';
-import { inspectors } from './layout/destinations.js';
+import { administrators, inspectors } from './layout/destinations.js';
 import { Frame } from './layout/frame.js';
 import { NotFoundPage } from './pages/not-found.js';
 import { SignInPage } from './pages/sign-in.js';
@@ -86,11 +86,17 @@ function Pages() {
   );
 }
 
-/** Leaders read the whole first; everybody else begins with what waits for them. Without net an inspector logs what is found. */
+/** Where somebody begins who has these roles and no others; everybody else begins with what waits for them. */
+const homes: readonly (readonly [roles: readonly string[], to: string])[] = [
+  [['leadership'], '/dashboard'],
+  [administrators, '/admin'],
+];
+
+/** The page that somebody begins with. Without net an inspector logs what is found. */
 function Home() {
   const { user } = useSession();
-  const inspects = user?.bindings.some(({ role }) => inspectors.includes(role ?? '')) ?? false;
-  if (inspects && !navigator.onLine) return <Navigate to="/capture" replace />;
-  const leads = user?.bindings.every(({ role }) => role === 'leadership') ?? false;
-  return <Navigate to={leads ? '/cases?timeliness=overdue&sort=dueAt' : '/work'} replace />;
+  const own = user?.bindings.map(({ role }) => role ?? '') ?? [];
+  if (!navigator.onLine && own.some((role) => inspectors.includes(role))) return <Navigate to="/capture" replace />;
+  const home = homes.find(([roles]) => own.every((role) => roles.includes(role)))?.[1];
+  return <Navigate to={home ?? '/work'} replace />;
 }

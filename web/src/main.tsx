@@ -5,6 +5,8 @@ import './styles/foundation.css';
 import './styles/layout.css';
 import './styles/parts.css';
 import './styles/pages.css';
+import './styles/work.css';
+import './styles/ledger.css';
 import './styles/case.css';
 import './styles/chart.css';
 import './styles/workflows.css';

@@ -2,51 +2,12 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { usePreferences } from '../preferences/preferences.js';
 import { answerOf, api } from './client.js';
 import type { operations } from './generated.js';
-import type { Action, CaseWithSubject, Deadline, Work } from './types.js';
+import type { Action, CaseWithSubject, Deadline } from './types.js';
 
 export type CaseFilters = NonNullable<operations['Case_list']['parameters']['query']>;
 export type NotificationFilters = NonNullable<operations['Notifications_list']['parameters']['query']>;
 
 const nextOf = (page: { nextCursor?: string | null }) => page.nextCursor ?? undefined;
-
-/** What waits for the person, most urgent first. */
-export function useWork() {
-  const { language } = usePreferences();
-  return useInfiniteQuery({
-    queryKey: ['work', language],
-    queryFn: ({ pageParam }) =>
-      answerOf(api.GET('/api/v1/me/work', { params: { query: { limit: 20, count: true, cursor: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: nextOf,
-    select: ({ pages }) => ({
-      items: pages.flatMap(
-        ({ items }) => items as unknown as readonly (Omit<Work, 'actions'> & { actions: readonly Action[] })[],
-      ),
-      total: (pages[0] as { total?: number } | undefined)?.total ?? 0,
-    }),
-  });
-}
-
-/** The ledger: the server filters, sorts and cuts into pages. */
-export function useCases(filters: CaseFilters) {
-  const { language } = usePreferences();
-  return useInfiniteQuery({
-    queryKey: ['cases', language, filters],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/v1/cases', {
-          params: { query: { ...filters, limit: 50, cursor: pageParam, count: pageParam === undefined } },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: nextOf,
-    placeholderData: keepPreviousData,
-    select: ({ pages }) => ({
-      items: pages.flatMap(({ items }) => items),
-      total: (pages[0] as { total?: number } | undefined)?.total,
-    }),
-  });
-}
 
 /** One case with what it is about. */
 export function useCase(id: string) {

@@ -15,13 +15,15 @@ interface ActionDrawerProps {
   readonly of: Pick<Case, 'id' | 'version' | 'title' | 'number'>;
   readonly action: Action;
   readonly onClose: () => void;
+  /** In place of closing, once it is done. */
+  readonly onDone?: () => void;
 }
 
 /**
  * The form of one action, generated from the server's schema.
  * Where somebody else changed the case meanwhile, it keeps what was written, shows what changed, and lets the person decide.
  */
-export function ActionDrawer({ of, action, onClose }: ActionDrawerProps) {
+export function ActionDrawer({ of, action, onClose, onDone = onClose }: ActionDrawerProps) {
   const say = useWords();
   const { message } = App.useApp();
   const [form] = Form.useForm<Record<string, unknown>>();
@@ -43,7 +45,7 @@ export function ActionDrawer({ of, action, onClose }: ActionDrawerProps) {
     try {
       await send.mutateAsync({ type: action.type, payload, version });
       void message.success(say('action.done', { label: action.label }));
-      onClose();
+      onDone();
     } catch (error) {
       await refused(error);
     }

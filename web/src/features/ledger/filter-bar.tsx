@@ -1,77 +1,134 @@
-import { Button, Input, Select } from 'antd';
+import { CloseOutlined, FilterOutlined } from '@ant-design/icons';
+import { Badge, Button, Drawer, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
-import { useWorkflows } from '../../api/queries.js';
 import type { Word } from '../../words/dictionary.js';
 import { useWords } from '../../words/use-words.js';
-import type { FilterName } from './use-filters.js';
+import { ChoiceField, DayField, useFilterText } from './filter-fields.js';
+import { filterNames, type FilterName, type LedgerAddress } from './use-ledger-address.js';
 
-const categories = ['open', 'waiting', 'closed'] as const;
-const timeliness = ['overdue', 'dueVerySoon', 'dueSoon', 'onTrack', 'paused'] as const;
-const sorts = ['-createdAt', '-updatedAt', 'dueAt', 'stepDueAt', 'number'] as const;
+const atHand = ['workflow', 'stage', 'category', 'timeliness', 'unitId'] as const satisfies readonly FilterName[];
+const days: readonly FilterName[] = ['dueAfter', 'dueBefore'];
+const inSheet = filterNames.filter((name) => !['q', 'figure', 'period'].includes(name));
+const sorts = ['-createdAt', '-updatedAt', 'dueAt', 'stepDueAt', 'number'];
 /** Typing is over when nothing was typed for this long. Milliseconds. */
-const pauseMs = 250;
+const pauseMs = 200;
 
 interface FilterBarProps {
-  readonly filters: Readonly<Partial<Record<FilterName, string>>>;
-  readonly set: (name: FilterName, value: string | undefined) => void;
-  readonly clear: () => void;
-  readonly narrowed: boolean;
+  readonly address: LedgerAddress;
+  readonly sheet: boolean;
+  readonly onSheet: (open: boolean) => void;
+  /** A phone has room for the search and one button alone. */
+  readonly narrow: boolean;
+  readonly total: number | undefined;
 }
 
-/** Everything that narrows the ledger, in one line at a desk and scrolling sideways on a phone. */
-export function FilterBar({ filters, set, clear, narrowed }: FilterBarProps) {
+/** What narrows the ledger: the search and the usual filters at hand, all of them in a sheet, and a chip for each that is set. */
+export function FilterBar({ address, sheet, onSheet, narrow, total }: FilterBarProps) {
   const say = useWords();
-  const { data: workflows = [] } = useWorkflows();
-  const workflow = workflows.find(({ name }) => name === (filters.workflow ?? 'issue'));
-  const stages = [...new Set(workflow?.states.map(({ path }) => path.split('.')[0] ?? path))].map((stage) => ({
-    value: stage,
-    label: workflow?.words[stage] ?? workflow?.states.find(({ path }) => path === stage)?.label ?? stage,
-  }));
-  const worded = (values: readonly string[], prefix: string) =>
-    values.map((value) => ({ value, label: say(`${prefix}.${value}` as Word) }));
+  const { filters, set, sort, narrowed, go } = address;
+  const sortOptions = sorts.includes(sort) ? sorts : [...sorts, sort];
+  const chips = filterNames.filter((name) => filters[name] !== undefined && name !== 'q');
+  const sorter = (
+    <Select
+      aria-label={say('ledger.sort')}
+      popupMatchSelectWidth={false}
+      value={sort}
+      onChange={(value) => set({ sort: value })}
+      options={sortOptions.map((value) => ({ value, label: say(`sort.${value}` as Word) }))}
+    />
+  );
   return (
-    <div className="filters" role="search">
-      <Search key={filters.q === undefined ? 'empty' : 'filled'} value={filters.q ?? ''} onSearch={(q) => set('q', q)} />
-      <div className="filters-choices">
-        <Choice
-          word="ledger.workflow"
-          value={filters.workflow}
-          onChange={(value) => set('workflow', value)}
-          options={workflows.map(({ name, title }) => ({ value: name, label: title }))}
-        />
-        <Choice word="ledger.stage" value={filters.stage} onChange={(value) => set('stage', value)} options={stages} />
-        <Choice
-          word="ledger.category"
-          value={filters.category}
-          onChange={(value) => set('category', value)}
-          options={worded(categories, 'category')}
-        />
-        <Choice
-          word="ledger.timeliness"
-          value={filters.timeliness}
-          onChange={(value) => set('timeliness', value)}
-          options={worded(timeliness, 'timeliness')}
-        />
-        <Select
-          aria-label={say('ledger.sort')}
-          popupMatchSelectWidth={false}
-          value={filters.sort ?? '-createdAt'}
-          onChange={(value) => set('sort', value)}
-          options={worded(sorts, 'sort')}
-        />
-        {narrowed && (
-          <Button type="link" onClick={clear}>
-            {say('ledger.clear')}
+    <>
+      <div className="filters" role="search">
+        <Search value={filters.q ?? ''} onSearch={(q) => set({ q })} />
+        {!narrow && atHand.map((name) => <ChoiceField key={name} name={name} filters={filters} set={set} />)}
+        <Badge count={narrow ? chips.length : 0} size="small">
+          <Button icon={<FilterOutlined />} onClick={() => onSheet(true)}>
+            {say(narrow ? 'ledger.filters' : 'ledger.moreFilters')}
           </Button>
-        )}
+        </Badge>
+        {!narrow && sorter}
       </div>
-    </div>
+      {chips.length > 0 && (
+        <ul className="chips" aria-label={say('ledger.filters')}>
+          {chips.map((name) => (
+            <Chip key={name} name={name} address={address} />
+          ))}
+          <li>
+            <Button type="link" size="small" onClick={() => go('')}>
+              {say('ledger.clear')}
+            </Button>
+          </li>
+        </ul>
+      )}
+      <Drawer
+        open={sheet}
+        onClose={() => onSheet(false)}
+        title={say('ledger.allFilters')}
+        placement={narrow ? 'bottom' : 'right'}
+        size={narrow ? '86dvh' : 420}
+        footer={
+          <div className="drawer-footer">
+            <Button disabled={!narrowed} onClick={() => go('')}>
+              {say('ledger.clear')}
+            </Button>
+            <Button type="primary" onClick={() => onSheet(false)}>
+              {say('ledger.showResults')}
+              {total !== undefined && ` · ${total}`}
+            </Button>
+          </div>
+        }
+      >
+        <div className="filter-sheet">
+          {narrow && (
+            <div>
+              <span className="filter-label">{say('ledger.sort')}</span>
+              {sorter}
+            </div>
+          )}
+          {inSheet.map((name) => {
+            const Field = days.includes(name) ? DayField : ChoiceField;
+            return (
+              <div key={name}>
+                <span className="filter-label">{say(`ledger.${name}` as Word)}</span>
+                <Field name={name} filters={filters} set={set} />
+              </div>
+            );
+          })}
+        </div>
+      </Drawer>
+    </>
+  );
+}
+
+function Chip({ name, address: { filters, set } }: { readonly name: FilterName; readonly address: LedgerAddress }) {
+  const say = useWords();
+  const text = useFilterText(name, filters);
+  const label = say(`ledger.${name}` as Word);
+  return (
+    <li className="chip">
+      <span className="chip-name">{label}</span>
+      <span className="chip-text">{text}</span>
+      <button
+        type="button"
+        aria-label={say('ledger.drop', { filter: `${label} ${text}` })}
+        onClick={() => set({ [name]: undefined })}
+      >
+        <CloseOutlined />
+      </button>
+    </li>
   );
 }
 
 function Search({ value, onSearch }: { readonly value: string; readonly onSearch: (q: string) => void }) {
   const say = useWords();
   const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  // The address changed by other means than typing: a view, a chip, the way back.
+  if (known !== value) {
+    setKnown(value);
+    if (typed.trim() !== value) setTyped(value);
+  }
   useEffect(() => {
     if (typed.trim() === value) return undefined;
     const timer = setTimeout(() => onSearch(typed.trim()), pauseMs);
@@ -88,39 +145,6 @@ function Search({ value, onSearch }: { readonly value: string; readonly onSearch
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
       onSearch={(q) => onSearch(q.trim())}
-    />
-  );
-}
-
-interface ChoiceProps {
-  readonly word: Word;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChange: (value: string | undefined) => void;
-}
-
-/** Several values of one filter, comma separated as the server takes them. */
-function Choice({ word, value, options, onChange }: ChoiceProps) {
-  const say = useWords();
-  return (
-    <Select
-      mode="multiple"
-      allowClear
-      showSearch={false}
-      maxTagCount={0}
-      maxTagPlaceholder={(chosen) =>
-        options
-          .filter((option) => chosen.some(({ value: one }) => one === option.value))
-          .map(({ label }) => label)
-          .join('、')
-      }
-      popupMatchSelectWidth={false}
-      className="filters-choice"
-      aria-label={say(word)}
-      placeholder={say(word)}
-      value={value?.split(',') ?? []}
-      onChange={(values) => onChange(values.join(','))}
-      options={[...options]}
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { Case } from '../../api/types.js';
 import { usePreferences } from '../../preferences/preferences.js';
-import { dateText, daysTo, momentText } from '../../time/moments.js';
+import { dateText, daysTo, momentText, now } from '../../time/moments.js';
 import { useWords, type Say } from '../../words/use-words.js';
 
 type Tone = 'calm' | 'good' | 'soon' | 'verySoon' | 'late';
-type Timed = Pick<Case, 'dueAt' | 'stepDueAt' | 'timeliness' | 'overdueLevel' | 'closedAt' | 'closedLate'>;
+type Timed = Pick<Case, 'dueAt' | 'nextDueAt' | 'workingDaysLeft' | 'timeliness' | 'overdueLevel' | 'closedAt' | 'closedLate'>;
 
 /** How the server's word for the case's timeliness looks. */
 const tones: Readonly<Record<string, Tone>> = { onTrack: 'good', dueSoon: 'soon', dueVerySoon: 'verySoon', overdue: 'late' };
@@ -13,16 +13,13 @@ const tones: Readonly<Record<string, Tone>> = { onTrack: 'good', dueSoon: 'soon'
 export function TimeLeft({ timed }: { readonly timed: Timed }) {
   const say = useWords();
   const { language } = usePreferences();
-  const { dueAt, stepDueAt, timeliness, overdueLevel, closedAt, closedLate } = timed;
-  const runs = timeliness in tones;
-  const caseDate = runs ? dueAt : null;
-  const next = [stepDueAt, caseDate].filter((date) => date !== null).sort((one, other) => Date.parse(one) - Date.parse(other))[0];
-  if (next !== undefined) {
-    const ofCase = next === caseDate;
-    const tone = ofCase ? (tones[timeliness] ?? 'calm') : toneOfDays(daysTo(next));
+  const { dueAt, nextDueAt, workingDaysLeft, timeliness, overdueLevel, closedAt, closedLate } = timed;
+  if (nextDueAt !== null) {
+    const ofCase = nextDueAt === dueAt && timeliness in tones;
+    const tone = ofCase ? (tones[timeliness] ?? 'calm') : toneOfDays(daysTo(nextDueAt));
     return (
-      <span className={`time time-${tone}`} title={momentText(next, language)}>
-        {daysText(next, say)}
+      <span className={`time time-${tone}`} title={momentText(nextDueAt, language)}>
+        {workingDaysText(nextDueAt, workingDaysLeft, say)}
         {ofCase && overdueLevel > 0 && <span className="time-level">{say('time.level', { level: overdueLevel })}</span>}
       </span>
     );
@@ -35,6 +32,15 @@ export function TimeLeft({ timed }: { readonly timed: Timed }) {
 
 /** A step's limit carries no judgement of the server's: only what has passed is late. */
 const toneOfDays = (days: number): Tone => (days < 0 ? 'late' : days <= 1 ? 'verySoon' : days <= 3 ? 'soon' : 'good');
+
+/** The time left as the server counts it; in days of the week where it lacks the calendar of a year. */
+function workingDaysText(instant: string, workingDays: number | null, say: Say): string {
+  const passed = Date.parse(instant) < now().getTime();
+  if (workingDays === null) return daysText(instant, say);
+  if (workingDays < 0) return say('time.overdueWorkingDays', { days: -workingDays });
+  if (passed) return say('time.overdueToday');
+  return workingDays === 0 ? say('time.today') : say('time.leftWorkingDays', { days: workingDays });
+}
 
 /** The days to a date, or since. */
 export function daysText(instant: string, say: Say): string {
