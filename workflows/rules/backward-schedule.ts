@@ -49,8 +49,8 @@ export interface Milestone {
 export interface ScheduledMeasure {
   readonly id: string;
   readonly until: CivilDate;
-  /** Its own date; the day by which all must be done; or kept up without end, shown up to the limit. */
-  readonly basis: 'own' | 'milestone' | 'sustained';
+  /** Its own date; the day by which all must be done; kept up without end, shown up to the limit; or the limit where nothing could be counted. */
+  readonly basis: 'own' | 'milestone' | 'sustained' | 'limit';
   readonly standing: 'done' | 'running' | 'late';
   /** Its own date lies after the limit: the plan can't hold. */
   readonly beyondLimit: boolean;
@@ -60,9 +60,10 @@ export interface ScheduledMeasure {
 export interface BackwardSchedule {
   readonly from: CivilDate;
   readonly until: CivilDate;
-  readonly workingDays: number;
-  /** Working days after today up to the limit; negative once it has passed. */
-  readonly workingDaysLeft: number;
+  /** Null where the calendar of a year on the way is not loaded. */
+  readonly workingDays: number | null;
+  /** Working days after today up to the limit; negative once it has passed. Null as `workingDays`. */
+  readonly workingDaysLeft: number | null;
   readonly milestones: readonly Milestone[];
   readonly measures: readonly ScheduledMeasure[];
   /** Weekends and holidays between the two ends. */
@@ -105,6 +106,24 @@ export function backwardSchedule(input: ScheduleInput, calendar: Calendar): Back
     milestones,
     measures: measures.map((measure) => scheduled(measure, { allDone, until, today })),
     restDays: restDays(from, until, calendar),
+  };
+}
+
+/** What can be said of a schedule where the calendar of a year on the way is not loaded: the limit, and the measures' own dates. */
+export function uncountedSchedule(input: ScheduleInput): BackwardSchedule {
+  const { from, until, today, measures } = input;
+  const reached = isReached('limit', input);
+  return {
+    from,
+    until,
+    workingDays: null,
+    workingDaysLeft: null,
+    milestones: [{ kind: 'limit', on: until, workingDaysBefore: 0, reached, late: !reached && until < today }],
+    measures: measures.map((measure) => {
+      const placed = scheduled(measure, { allDone: until, until, today });
+      return placed.basis === 'milestone' ? { ...placed, basis: 'limit' } : placed;
+    }),
+    restDays: [],
   };
 }
 

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarYearMissingError } from '../../../workflows/calendar/errors.js';
-import { backwardSchedule, milestoneWords, type BackwardSchedule } from '../../../workflows/rules/backward-schedule.js';
+import {
+  backwardSchedule,
+  milestoneWords,
+  uncountedSchedule,
+  type BackwardSchedule,
+  type ScheduleInput,
+} from '../../../workflows/rules/backward-schedule.js';
 import { CaseAccess } from '../../engine/case-access.js';
 import type { CaseRow } from '../../engine/cases/case-row.js';
 import { CaseDeadlines } from '../../engine/deadlines/case-deadlines.js';
@@ -14,7 +20,7 @@ import { statement } from '../../platform/database/statement.js';
 import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 
-/** The plan of an issue counted back from its limit; all of it empty where no limit runs, with the reason where a calendar is missing. */
+/** The plan of an issue counted back from its limit; null where no limit runs. */
 export interface IssueSchedule {
   readonly today: string;
   /** The clock stands still now: the dates are the earliest that they can still become. */
@@ -24,7 +30,7 @@ export interface IssueSchedule {
         readonly milestones: readonly (BackwardSchedule['milestones'][number] & { readonly label: string })[];
       })
     | null;
-  /** Why it can't be worked out. */
+  /** Why it can't be counted: the calendar of a year on the way is not loaded. */
   readonly problem?: string;
 }
 
@@ -62,35 +68,42 @@ export class IssueScheduleQueries {
     const row = await this.access.mustSee(actor, caseId);
     if (row.workflow !== 'issue') throw new Problem(caseNotFound);
     const today = civilDate(this.clock.now());
-    try {
-      const schedule = await this.workOut(row, today);
-      return {
-        today,
-        paused: row.timeliness === 'paused',
-        schedule: schedule && {
-          ...schedule,
-          milestones: schedule.milestones.map((milestone) => ({ ...milestone, label: milestoneWords[milestone.kind][language] })),
-        },
-      };
-    } catch (error) {
-      if (!(error instanceof CalendarYearMissingError)) throw error;
-      return { today, paused: row.timeliness === 'paused', schedule: null, problem: error.words[language] };
-    }
+    const head = { today, paused: row.timeliness === 'paused' };
+    const limit = this.workflows.get(row.workflow, row.workflowVersion).limits(row.state).case;
+    if (limit === null) return { ...head, schedule: null };
+    const result = this.deadlines.workOut(row, limit);
+    if ('missing' in result) return { ...head, schedule: null, problem: result.missing.words[language] };
+    const { start, dueAt } = result.explanation;
+    const { schedule, missing } = this.count(await this.inputOf(row, start, dueAt, today));
+    const milestones = schedule.milestones.map((milestone) => ({
+      ...milestone,
+      label: milestoneWords[milestone.kind][language],
+    }));
+    return { ...head, schedule: { ...schedule, milestones }, ...(missing && { problem: missing.words[language] }) };
   }
 
-  /** @throws CalendarYearMissingError */
-  private async workOut(row: CaseRow, today: string): Promise<BackwardSchedule | null> {
-    const limit = this.workflows.get(row.workflow, row.workflowVersion).limits(row.state).case;
-    if (limit === null) return null;
-    const result = this.deadlines.workOut(row, limit);
-    if ('missing' in result) throw result.missing;
+  private async inputOf(row: CaseRow, start: string, dueAt: string, today: string): Promise<ScheduleInput> {
     const records = await this.database.rows(measuresOf, [row.id]);
     const measures = records.map(({ id, due_on: dueOn, sustained, progress, proved }) => {
       return { id, dueOn, sustained, done: progress === 'done', proved };
     });
-    const { start, dueAt } = result.explanation;
     const calendar = this.calendars.current();
-    const [from, until] = [calendar.civilDateOf(start), calendar.civilDateOf(dueAt)];
-    return backwardSchedule({ from, until, today, measures, applied: !beforeApplying.includes(row.stage) }, calendar);
+    return {
+      from: calendar.civilDateOf(start),
+      until: calendar.civilDateOf(dueAt),
+      today,
+      measures,
+      applied: !beforeApplying.includes(row.stage),
+    };
+  }
+
+  /** A missing calendar leaves out what must be counted, and is named. */
+  private count(input: ScheduleInput): { schedule: BackwardSchedule; missing?: CalendarYearMissingError } {
+    try {
+      return { schedule: backwardSchedule(input, this.calendars.current()) };
+    } catch (error) {
+      if (error instanceof CalendarYearMissingError) return { schedule: uncountedSchedule(input), missing: error };
+      throw error;
+    }
   }
 }

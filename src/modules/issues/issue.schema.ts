@@ -48,15 +48,15 @@ const milestone = object({
 const scheduledMeasure = object({
   id: { ...text, format: 'uuid' },
   until: date,
-  basis: { enum: ['own', 'milestone', 'sustained'] },
+  basis: { enum: ['own', 'milestone', 'sustained', 'limit'] },
   standing: { enum: ['done', 'running', 'late'] },
   beyondLimit: flag,
 });
 const schedule = object({
   from: date,
   until: date,
-  workingDays: count,
-  workingDaysLeft: count,
+  workingDays: { type: ['integer', 'null'], description: 'null where the calendar of a year on the way is not loaded' },
+  workingDaysLeft: { type: ['integer', 'null'] },
   milestones: each(milestone),
   measures: each(scheduledMeasure),
   restDays: each(object({ from: date, to: date })),

@@ -1,5 +1,11 @@
+import { CalendarYearMissingError } from '../../../workflows/calendar/errors.js';
 import { officialCalendar } from '../../../workflows/calendar/official.js';
-import { backwardSchedule, type PlannedMeasure, type ScheduleInput } from '../../../workflows/rules/backward-schedule.js';
+import {
+  backwardSchedule,
+  uncountedSchedule,
+  type PlannedMeasure,
+  type ScheduleInput,
+} from '../../../workflows/rules/backward-schedule.js';
 
 const measure = (id: string, more: Partial<PlannedMeasure> = {}): PlannedMeasure => ({
   id,
@@ -81,5 +87,19 @@ describe('a backward schedule', () => {
       { from: '2025-01-28', to: '2025-02-04' },
       { from: '2025-02-09', to: '2025-02-09' },
     ]);
+  });
+
+  test('says of a year without calendar only what needs no counting', () => {
+    const measures = [measure('own', { dueOn: '2098-12-10' }), measure('none')];
+    const input = { from: '2098-12-01', until: '2099-02-27', today: '2098-12-20', measures, applied: false };
+    expect(() => backwardSchedule(input, officialCalendar)).toThrow(CalendarYearMissingError);
+    expect(uncountedSchedule(input)).toMatchObject({
+      workingDays: null,
+      milestones: [{ kind: 'limit', on: '2099-02-27', late: false }],
+      measures: [
+        { id: 'own', until: '2098-12-10', basis: 'own', standing: 'late' },
+        { id: 'none', until: '2099-02-27', basis: 'limit', standing: 'running' },
+      ],
+    });
   });
 });

@@ -3092,7 +3092,7 @@ export interface components {
             digest?: boolean;
         };
         ChannelsDto: {
-            mail: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
+            mail: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
         };
         QuietHoursDto: {
             from: string;
@@ -10311,8 +10311,9 @@ export interface operations {
                             from: string;
                             /** Format: date */
                             until: string;
-                            workingDays: number;
-                            workingDaysLeft: number;
+                            /** @description null where the calendar of a year on the way is not loaded */
+                            workingDays: number | null;
+                            workingDaysLeft: number | null;
                             milestones: {
                                 /** @enum {unknown} */
                                 kind: "halfDone" | "allDone" | "evidenceComplete" | "applied" | "limit";
@@ -10329,7 +10330,7 @@ export interface operations {
                                 /** Format: date */
                                 until: string;
                                 /** @enum {unknown} */
-                                basis: "own" | "milestone" | "sustained";
+                                basis: "own" | "milestone" | "sustained" | "limit";
                                 /** @enum {unknown} */
                                 standing: "done" | "running" | "late";
                                 beyondLimit: boolean;
@@ -11520,7 +11521,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {unknown} */
-                            kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                            kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                             level: string | null;
                             /** @enum {unknown} */
                             limit: "case" | "step" | null;
@@ -11528,17 +11529,18 @@ export interface operations {
                             label: string;
                             title: string;
                             text: string | null;
+                            /** @description null for a word about the product itself */
                             case: {
                                 /** Format: uuid */
                                 id?: string;
                                 number?: string;
                                 title?: string;
-                            };
+                            } | null;
                             unit: string;
                             /** Format: date-time */
                             dueAt: string | null;
                             /** @description the event of the case that it tells of */
-                            seq: number;
+                            seq: number | null;
                             /** Format: date-time */
                             createdAt: string;
                             /** Format: date-time */
@@ -11638,7 +11640,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         /** @enum {unknown} */
-                        kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                        kind: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                         level: string | null;
                         /** @enum {unknown} */
                         limit: "case" | "step" | null;
@@ -11646,17 +11648,18 @@ export interface operations {
                         label: string;
                         title: string;
                         text: string | null;
+                        /** @description null for a word about the product itself */
                         case: {
                             /** Format: uuid */
                             id?: string;
                             number?: string;
                             title?: string;
-                        };
+                        } | null;
                         unit: string;
                         /** Format: date-time */
                         dueAt: string | null;
                         /** @description the event of the case that it tells of */
-                        seq: number;
+                        seq: number | null;
                         /** Format: date-time */
                         createdAt: string;
                         /** Format: date-time */
@@ -11695,7 +11698,7 @@ export interface operations {
                         language: "zh" | "en";
                         email: string | null;
                         channels: {
-                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
+                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
                         };
                         quietHours: {
                             from?: string;
@@ -11707,7 +11710,7 @@ export interface operations {
                         /** @description what there is to choose from */
                         kinds: {
                             /** @enum {unknown} */
-                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                             label?: string;
                             mandatory?: boolean;
                         }[];
@@ -11745,7 +11748,7 @@ export interface operations {
                         language: "zh" | "en";
                         email: string | null;
                         channels: {
-                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented")[];
+                            mail?: ("overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented")[];
                         };
                         quietHours: {
                             from?: string;
@@ -11757,7 +11760,7 @@ export interface operations {
                         /** @description what there is to choose from */
                         kinds: {
                             /** @enum {unknown} */
-                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "commented";
+                            kind?: "overdue" | "reminder" | "urged" | "interviewed" | "handedOver" | "yourTurn" | "datesChanged" | "demand" | "product" | "commented";
                             label?: string;
                             mandatory?: boolean;
                         }[];
