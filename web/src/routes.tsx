@@ -46,6 +46,7 @@ export const routes: readonly PageRoute[] = [
     path: 'coverage/:id/organisations',
     Page: lazy(async () => ({ default: (await import('./pages/coverage-list.js')).CoverageListPage })),
   },
+  { path: 'dashboard', Page: lazy(async () => ({ default: (await import('./pages/dashboard.js')).DashboardPage })) },
   { path: 'inbox', Page: lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage })) },
   { path: 'account', Page: lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage })) },
   { path: 'account/password', Page: lazy(async () => ({ default: (await import('./pages/password.js')).PasswordPage })) },

@@ -5,6 +5,7 @@ import {
   CameraOutlined,
   CheckSquareOutlined,
   FolderOpenOutlined,
+  FundOutlined,
   PieChartOutlined,
   SettingOutlined,
   TableOutlined,
@@ -48,6 +49,7 @@ const destinations: readonly Destination[] = [
   { to: '/workflows', word: 'nav.workflows', Icon: ApartmentOutlined, group: 'system' },
   { to: '/inspections', word: 'nav.inspections', Icon: FolderOpenOutlined, group: 'work', roles: caseRoles },
   { to: '/reviews', word: 'nav.reviews', Icon: AuditOutlined, group: 'work', roles: judges },
+  { to: '/dashboard', word: 'nav.dashboard', Icon: FundOutlined, group: 'figures', roles: watchers, handy: true },
   { to: '/coverage', word: 'nav.coverage', Icon: PieChartOutlined, group: 'figures', roles: watchers },
   {
     to: '/admin',

@@ -4,6 +4,7 @@ import { adminWords } from './admin.js';
 import { captureWords } from './capture.js';
 import { caseWords } from './case.js';
 import { feedbackWords } from './feedback.js';
+import { dashboardWords } from './dashboard.js';
 import { frameWords } from './frame.js';
 import { inboxWords } from './inbox.js';
 import { inspectionsWords } from './inspections.js';
@@ -24,6 +25,7 @@ export const dictionary = {
   ...actionsWords,
   ...ledgerWords,
   ...inboxWords,
+  ...dashboardWords,
   ...statesWords,
   ...inspectionsWords,
   ...feedbackWords,
