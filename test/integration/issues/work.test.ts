@@ -58,7 +58,7 @@ describe('what waits for somebody', () => {
   });
 
   describe('in pages', () => {
-    const reviewed = { reviewBodies: ['assets'], cast: { reviewers: ['assets'] } } as const;
+    const reviewed = { reviewBodies: ['discipline', 'assets'], cast: { reviewers: ['discipline', 'assets'] } } as const;
     let urgent: string[];
 
     const idsOf = ({ items }: Work) => items.map((item) => item.case.id);
