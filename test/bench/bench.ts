@@ -10,6 +10,7 @@ import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/embe
 import { bareQueueRate, makeDue, watchDelivery, type AlertFigures } from './alerts.js';
 import { Floor } from './floor.js';
 import type { Load, LoadResult } from './load-worker.js';
+import { measurePage, pageLine, type PageFigures } from './page.js';
 import { prepareCases } from './prepared-cases.js';
 
 const { values: options } = parseArgs({
@@ -17,7 +18,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     clients: { type: 'string', default: '1,8,16' },
     json: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'transitions,alerts' },
+    only: { type: 'string', default: 'page,transitions,alerts' },
     alerts: { type: 'string' },
   },
 });
@@ -42,6 +43,7 @@ try {
   await floor.prepare();
   const started = await startProduct();
   product = started.process;
+  const page = parts.has('page') ? await pageFigures(started.url) : undefined;
   let versions: Record<string, number> = {};
   const rows: { clients: number; transitions: number[]; floor: number[]; ratio: number[]; p50: number[]; p99: number[] }[] = [];
   for (const clients of parts.has('transitions') ? clientCounts : []) {
@@ -79,8 +81,8 @@ try {
   }));
   await ended(product);
   const alerts = parts.has('alerts') ? await alertFigures(prepared.caseIds[0] ?? '') : undefined;
-  if (options.json) process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, figures, alerts })}\n`);
-  else print(figures, floor.harness, alerts);
+  if (options.json) process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, page, figures, alerts })}\n`);
+  else print(page, figures, floor.harness, alerts);
 } finally {
   if (product !== undefined) await ended(product);
   await postgres.stop();
@@ -98,7 +100,22 @@ async function alertFigures(caseId: string): Promise<AlertFigures> {
   return { ...watched, queuePerSecond, ratio: watched.alertsPerSecond / queuePerSecond };
 }
 
-function print(figures: readonly object[], harness: string, alerts: AlertFigures | undefined): void {
+/** On the product as it has just started, before anything else is asked of it. */
+async function pageFigures(url: string): Promise<PageFigures | undefined> {
+  say('first load of the page …');
+  const figures = await measurePage(url, options.quick ? 3 : 9);
+  if (figures === undefined) say('no Chromium on this machine: the page is not measured');
+  return figures;
+}
+
+function print(
+  page: PageFigures | undefined,
+  figures: readonly object[],
+  harness: string,
+  alerts: AlertFigures | undefined,
+): void {
+  if (page !== undefined) process.stdout.write(`${pageLine(page)}\n`);
+
   if (figures.length > 0) printTransitions(figures, harness);
   if (alerts === undefined) return;
   const { alertsPerSecond, queuePerSecond, ratio, memoryEarly, memoryLate } = alerts;
