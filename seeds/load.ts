@@ -50,6 +50,16 @@ export async function loadSeeds(app: INestApplicationContext, options: SeedOptio
     published = await playPublished(seeding, places, tell(words('载入公开报道的真实案例', 'loading the published cases')));
   }
   const demo =
-    city === undefined ? 0 : await playCity(seeding, city, tell(words('载入合成演示城市', 'loading the synthetic city')));
+    city === undefined
+      ? 0
+      : await playCity(seeding, city, {
+          issues: tell(words('载入合成演示城市', 'loading the synthetic city')),
+          others: tell(
+            words(
+              '载入合成演示城市的队伍、计划、谈话等记录',
+              'loading teams, plans, talks and other records of the synthetic city',
+            ),
+          ),
+        });
   return { published, demo };
 }

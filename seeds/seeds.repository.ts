@@ -31,6 +31,11 @@ const withIssuesAt = statement<{ inspection_id: string }>(
   `SELECT DISTINCT inspection_id FROM cases WHERE inspection_id = ANY($1::uuid[]) AND workflow = 'issue'
    AND CASE WHEN $2::text IS NULL THEN stage IN ('found', 'fixedImmediately', 'handedOver', 'reviewed') ELSE step = $2 END`,
 );
+const findTold = statement<{ request_id: string }>(
+  'seeds.find-told',
+  `SELECT request_id FROM audit_events WHERE request_id = ANY($1::text[])
+   UNION SELECT request_id FROM case_events WHERE request_id = ANY($1::text[])`,
+);
 const lazyCommit = statement('seeds.lazy-commit', 'SET LOCAL synchronous_commit = off');
 
 /** Reads how far an earlier load came. Nothing is written here: what seeds write goes through commands. */
@@ -56,6 +61,12 @@ export class SeedsRepository {
     for (const { case_id, kind, episode, said: rung } of await this.database.rows(findSaid, [caseIds]))
       said.set(case_id, { ...said.get(case_id), [kind]: { episode, rung } });
     return said;
+  }
+
+  /** Those of the requests that have left something in the audit or in a history. */
+  async told(requestIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.rows(findTold, [requestIds]);
+    return new Set(rows.map(({ request_id }) => request_id));
   }
 
   /** Those of the inspections that have an issue at a step; without a step, one that is not closed. */

@@ -1,9 +1,14 @@
 import { addCalendarDays, type CivilDate } from '../../workflows/calendar/civil-date.js';
 import type { Actor } from '../../src/platform/http/actor.js';
-import type { Seeding } from '../seeding.js';
+import { authorisationOf } from './authorisation.js';
+import { checkListOn } from './check-lists/check-lists.js';
+import { feedbackOf } from './feedback.js';
+import texts from './inspections.json' with { type: 'json' };
 import type { DemoPeople } from './people.js';
+import type { Territory } from './places.js';
 import { newInspection, type Mission, type Programme } from './programme.js';
 import type { Random } from './random.js';
+import { Wording } from './wording.js';
 import type { Moment, WorkingTime } from './working-time.js';
 
 /** One event in the life of an inspection. */
@@ -18,32 +23,27 @@ export interface InspectionDeed {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What the lives of inspections are made from. */
+export interface InspectionScene {
+  readonly city: Territory;
+  readonly programme: Programme;
+  readonly people: DemoPeople;
+  readonly time: WorkingTime;
+  readonly random: Random;
+  /** Last day on site of the round that goes on. */
+  readonly currentUntil: CivilDate;
+}
+
 type Payload = (today: CivilDate) => Readonly<Record<string, unknown>>;
 type Part = 'office' | 'leader' | 'head';
 
-/**
- * What happens to the inspections of the city up to the end of the histories, in the order of time.
- *
- * @param currentUntil last day on site of the round that goes on
- */
-export function inspectionDeeds(
-  { missions }: Programme,
-  people: DemoPeople,
-  time: WorkingTime,
-  random: Random,
-  currentUntil: CivilDate,
-): InspectionDeed[] {
-  const deeds = missions.flatMap((mission) => lifeOf(mission, people, time, random, currentUntil));
+/** What happens to the inspections of the city up to the end of the histories, in the order of time. */
+export function inspectionDeeds(scene: InspectionScene): InspectionDeed[] {
+  const deeds = scene.programme.missions.flatMap((mission) => lifeOf(scene, mission));
   return deeds.sort((one, other) => one.at - other.at || one.nth - other.nth);
 }
 
-function lifeOf(
-  mission: Mission,
-  people: DemoPeople,
-  time: WorkingTime,
-  random: Random,
-  currentUntil: CivilDate,
-): InspectionDeed[] {
+function lifeOf({ city, people, time, random, currentUntil }: InspectionScene, mission: Mission): InspectionDeed[] {
   const { id, territory, unit, team, onSiteFrom, feedbackOn, periodDays } = mission;
   const planned = newInspection(mission, currentUntil);
   const actors: Readonly<Record<Part, Actor>> = {
@@ -51,6 +51,8 @@ function lifeOf(
     leader: team.leader,
     head: random.pick(people.population.holders('unitHead', unit)),
   };
+  const wording = new Wording(random, { unit: unit.shortName });
+  const say = (choices: readonly string[]) => wording.say(random.pick(choices));
   const deeds: InspectionDeed[] = [];
   let last: Moment = -1;
   const add = (wanted: Moment, part: Part, type: string, payload: Payload): Moment => {
@@ -67,95 +69,57 @@ function lifeOf(
   add(time.on(addCalendarDays(onSiteFrom, -7)), 'office', 'BRIEF', (heldOn) => ({
     heldOn,
     briefings: [
-      { body: 'discipline', organisationId: territory.discipline.id, text: '通报近三年信访举报和问题线索情况（合成）' },
-      { body: 'organisation', organisationId: territory.organisation.id, text: '通报领导班子和干部队伍情况（合成）' },
+      { body: 'discipline', organisationId: territory.discipline.id, text: say(texts.briefings.discipline) },
+      { body: 'organisation', organisationId: territory.organisation.id, text: say(texts.briefings.organisation) },
+      { body: 'propaganda', organisationId: territory.propaganda.id, text: say(texts.briefings.propaganda) },
+      { body: 'audit', text: say(texts.briefings.audit) },
+      { body: 'petition', text: say(texts.briefings.petition) },
     ],
   }));
   const until = planned.onSiteUntil ?? onSiteFrom;
   const entered = add(time.on(onSiteFrom), 'leader', 'ENTER_SITE', (enteredOn) => ({
     enteredOn,
     until: until < enteredOn ? enteredOn : until,
-    authorisation: `合成授〔${enteredOn.slice(0, 4)}〕第${mission.round}轮`,
+    authorisation: authorisationOf(mission),
+    meeting: say(texts.meeting),
   }));
   const left = time.on(mission.onSiteUntil) + 2;
   add(entered + Math.floor((Math.min(left, time.end) - entered) / 2), 'office', 'MID_TERM_CHECK', (heldOn) => ({
     heldOn,
-    findings: '进度符合计划，线索已逐条梳理（合成）',
+    findings: say(texts.midTerm),
+    demands: say(texts.midTermDemands),
   }));
   add(left, 'leader', 'LEAVE_SITE', (leftOn) => ({ leftOn }));
-  add(later(last, 3), 'leader', 'REPORT_TO_OFFICE', () => ({ report: `${unit.name}巡察报告（合成）` }));
-  add(later(last, 2), 'office', 'APPROVE_REPORT', () => ({ opinion: '事实清楚，定性准确（合成）' }));
-  add(time.on(feedbackOn), 'office', 'FEED_BACK', (heldOn) => feedbackOf(mission, actors, heldOn));
+  add(later(last, 3), 'leader', 'REPORT_TO_OFFICE', () => ({ report: say(texts.reports) }));
+  add(later(last, 2), 'office', 'APPROVE_REPORT', () => ({ opinion: say(texts.reportOpinions) }));
+  add(time.on(feedbackOn), 'office', 'FEED_BACK', (heldOn) =>
+    feedbackOf(mission, { head: actors.head, leader: team.leader, ofCity: territory === city, say }, heldOn),
+  );
   add(later(last, 7), 'office', 'START_RECTIFYING', () => ({}));
   add(time.on(addCalendarDays(feedbackOn, periodDays + 12)), 'head', 'REPORT_PROGRESS', () => ({
-    report: '已逐项对账整改，未完成事项继续推进（合成）',
+    report: say(texts.progress),
     truthful: true,
   }));
   add(later(last, 14), 'office', 'EVALUATE', () => ({
     grade: random.pick(['good', 'fair', 'fair', 'average']),
-    opinion: '整改任务总体落实（合成）',
+    opinion: say(texts.evaluations),
   }));
-  add(later(last, 14), 'office', 'RETROSPECT', () => ({
+  add(later(last, 14), 'office', 'RETROSPECT', (today) => ({
     detectableEarlier: random.pick(['yes', 'partly', 'no']),
-    rootCause: '日常监督未及时跟进（合成）',
-    prevention: '将同类事项纳入年度自查（合成）',
-    lessons: [{ text: '巡前先比对资金流水与合同台账（合成）', theme: '财务管理' }],
+    rootCause: say(texts.rootCauses),
+    ruleGap: say(texts.ruleGaps),
+    prevention: say(texts.preventions),
+    ...lessonOf(mission, territory === city ? checkListOn(today) : undefined),
   }));
   add(later(last, 7), 'office', 'ARCHIVE', () => ({}));
   return deeds;
 }
 
-function feedbackOf(
-  { unit, territory, feedbackOn, periodDays }: Mission,
-  { head, leader }: Readonly<Record<Part, Actor>>,
-  heldOn: CivilDate,
-) {
-  return {
-    heldOn,
-    opinion: `${unit.name}在落实决策部署、管党治党、队伍建设和以往问题整改方面存在不足（合成）`,
-    collectiveMeeting: { place: `${unit.name}会议室`, attendees: [head.name, leader.name] },
-    oneToOneMeetings: [{ withWhom: head.name, attendees: [head.name, leader.name], record: '反馈个人需要重视的问题（合成）' }],
-    copyTo: [territory.leadingGroup.id],
-    concentratedUntil: addCalendarDays(feedbackOn > heldOn ? feedbackOn : heldOn, periodDays),
-  };
-}
+/** So many retrospectives of a round teach something new; the steps go round so that no list takes a lesson twice. */
+const teaching = 3;
+const step = 7;
 
-/**
- * Plays the lives of the inspections after those of their issues. What does not fit them waits: nothing is fed back while an
- * issue is confirmed but, by its own history, not handed over; nothing is archived while one is open.
- *
- * @returns how many events were sent now
- */
-export async function playInspections(seeding: Seeding, deeds: readonly InspectionDeed[]): Promise<number> {
-  const ids = [...new Set(deeds.map(({ caseId }) => caseId))];
-  const done = await seeding.seeds.deedsDone(ids, []);
-  const rows = new Map((await seeding.cases.findMany(ids)).map((row) => [row.id, row]));
-  const unfit = { FEED_BACK: await seeding.seeds.withIssuesAt(ids, 'confirmed'), ARCHIVE: await seeding.seeds.withIssuesAt(ids) };
-  const stopped = new Set<string>();
-  const agenda = new Map<number, InspectionDeed[]>();
-  for (const deed of deeds) {
-    const held = deed.type === 'FEED_BACK' || deed.type === 'ARCHIVE' ? unfit[deed.type] : undefined;
-    if (held?.has(deed.caseId) === true) stopped.add(deed.caseId);
-    // The first event of each is its opening.
-    if (stopped.has(deed.caseId) || deed.nth + 1 < (done.get(deed.caseId) ?? 0)) continue;
-    agenda.set(deed.at, [...(agenda.get(deed.at) ?? []), deed]);
-  }
-  let sent = 0;
-  for (const [at, together] of agenda) {
-    const outcomes = await seeding.at(at, (unit) =>
-      seeding.writePath.send(
-        unit,
-        together.map(({ caseId, type, payload, actor }) => ({
-          caseId,
-          version: rows.get(caseId)?.version ?? 0,
-          type,
-          payload,
-          actor,
-        })),
-      ),
-    );
-    for (const { row } of outcomes) rows.set(row.id, row);
-    sent += outcomes.length;
-  }
-  return sent;
+function lessonOf({ round, ordinal }: Mission, checkListId: string | undefined) {
+  const [text, theme] = texts.lessons[(step * round + ordinal) % texts.lessons.length] ?? [];
+  return { lessons: [{ text, theme }], ...(checkListId !== undefined && ordinal <= teaching && { checkListId }) };
 }

@@ -5,15 +5,21 @@ import { OrganisationsCommands } from '../../src/modules/organisations/organisat
 import { Clock } from '../../src/platform/clock/clock.js';
 import { systemContext } from '../../src/platform/http/system-actor.js';
 import type { PlannedCase } from '../play/planned-case.js';
+import { CasePlayer } from '../play/case-player.js';
 import { playInLanes } from '../play/lanes.js';
 import { openSilentAccounts, type SeedPerson } from '../people.js';
 import type { Seeding } from '../seeding.js';
-import { inspectionDeeds, playInspections, type InspectionDeed } from './inspections.js';
+import { cityEpisodes, type CityEpisodes } from './episodes/city-episodes.js';
+import { tellEpisodes } from './episodes/episode.js';
+import { Scenery } from './episodes/scenery.js';
+import { inspectionDeeds, type InspectionDeed } from './inspections.js';
 import { demoPeople, type DemoPeople } from './people.js';
 import { demoPlaces, type DemoPlaces } from './places.js';
 import { plannedCases } from './plan.js';
+import { playInspections } from './play-inspections.js';
 import { historyFrom, historyUntil, newInspection, programmeOf, type Programme } from './programme.js';
 import { Random } from './random.js';
+import { canSeal } from './referrals/referrals.js';
 import type { DemoSize } from './size.js';
 import { WorkingTime } from './working-time.js';
 
@@ -25,6 +31,8 @@ export interface DemoCity {
   readonly cases: readonly PlannedCase[];
   /** What happens to the inspections themselves, given the last day on site of the round that goes on. */
   readonly inspections: (currentUntil: CivilDate) => readonly InspectionDeed[];
+  /** What else happens. */
+  readonly episodes: CityEpisodes;
   readonly demoAccounts: readonly SeedPerson[];
 }
 
@@ -44,8 +52,11 @@ export function demoCity(size: DemoSize): DemoCity {
   const programme = programmeOf(places, people, demoUnit, foundedAt, random.fork('programme'));
   const time = new WorkingTime(historyFrom, historyUntil, random.fork('time'));
   const cases = plannedCases({ size, programme, people, time, random: random.fork('cases') });
-  const inspections = (until: CivilDate) => inspectionDeeds(programme, people, time, random.fork('inspections'), until);
-  return { places, people, programme, cases, inspections, demoAccounts: people.population.demo };
+  const inspections = (currentUntil: CivilDate) =>
+    inspectionDeeds({ city: places.city, programme, people, time, random: random.fork('inspections'), currentUntil });
+  const scenery = new Scenery({ places, people, programme, cases, time, random: random.fork('episodes') });
+  const episodes = cityEpisodes(scenery, programme);
+  return { places, people, programme, cases, inspections, episodes, demoAccounts: people.population.demo };
 }
 
 /** Loads organisations, people and rounds of the city, as far as they are not there yet. */
@@ -81,13 +92,26 @@ function currentUntil({ app }: Seeding): CivilDate {
   return addCalendarDays(today > historyUntil ? today : historyUntil, onSiteDays);
 }
 
-/** Plays the histories of the city's issues, the clock's part included, up to the end of the last day; then those of its inspections. */
+/** Who hears how far the histories have come: those of the issues, and all others part by part. */
+export type CityProgress = Readonly<Record<'issues' | 'others', (done: number, total: number) => void>>;
+
+/**
+ * Plays the histories of the city's issues, the clock's part included, up to the end of the last day; then those of its inspections,
+ * and what else happened around them.
+ */
 export async function playCity(
   seeding: Seeding,
-  { cases, inspections }: DemoCity,
-  progress: (done: number, total: number) => void,
+  { cases, inspections, episodes }: DemoCity,
+  { issues, others }: CityProgress,
 ): Promise<number> {
   const clockUntil = Date.parse(officialCalendar.endOfOfficeDay(historyUntil));
-  const done = await playInLanes(seeding, cases, { clockUntil, progress });
-  return done + (await playInspections(seeding, inspections(currentUntil(seeding))));
+  const before = await tellEpisodes(seeding, episodes.before, others);
+  const done = await playInLanes(seeding, cases, { clockUntil, progress: issues });
+  const inspected = await playInspections(seeding, inspections(currentUntil(seeding)));
+  const after = [...episodes.after, ...(canSeal(seeding) ? episodes.sealed : [])];
+  const told = await tellEpisodes(seeding, after, others);
+  const there = new Set((await seeding.cases.findMany(episodes.cases.map(({ id }) => id))).map(({ id }) => id));
+  const opened = episodes.cases.filter(({ id }) => there.has(id));
+  const lived = await new CasePlayer(seeding, { clockUntil, progress: others }).play(opened);
+  return before + done + inspected + told + lived;
 }

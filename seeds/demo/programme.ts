@@ -35,6 +35,8 @@ export interface Mission {
   /** How long the concentrated period is, in calendar days. */
   readonly periodDays: number;
   readonly roundId: string;
+  /** Its place among those of its round and office, from 1. */
+  readonly ordinal: number;
   readonly mode: InspectionMode;
 }
 
@@ -80,7 +82,9 @@ export function programmeOf(places: DemoPlaces, people: DemoPeople, demoUnit: Un
       const units = unitsOf(territory, number, demoUnit);
       for (const [nth, unit] of units.entries()) {
         const team = unit === demoUnit ? people.demoTeam : random.pick(people.teamsOf(territory));
-        missions.push(missionOf({ territory, unit, team, roundId }, { number, from, until }, nth / units.length, random));
+        missions.push(
+          missionOf({ territory, unit, team, roundId, ordinal: nth + 1 }, { number, from, until }, nth / units.length, random),
+        );
       }
     }
   }
@@ -115,7 +119,7 @@ function unitsOf(territory: Territory, round: number, demoUnit: Unit): Unit[] {
 }
 
 function missionOf(
-  { territory, unit, team, roundId }: Pick<Mission, 'territory' | 'unit' | 'team' | 'roundId'>,
+  { territory, unit, team, roundId, ordinal }: Pick<Mission, 'territory' | 'unit' | 'team' | 'roundId' | 'ordinal'>,
   round: { readonly number: number; readonly from: CivilDate; readonly until: CivilDate },
   share: number,
   random: Random,
@@ -133,6 +137,7 @@ function missionOf(
     unit,
     team,
     roundId,
+    ordinal,
     mode: kind === 'village' ? 'village' : isDemo && round.number === 3 ? 'mobile' : 'regular',
     onSiteFrom,
     onSiteUntil,
