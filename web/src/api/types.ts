@@ -39,6 +39,8 @@ export interface Action {
   readonly type: string;
   readonly label: string;
   readonly schema: FieldSchema;
+  /** Of what the step waits for, what this person can do. */
+  readonly main?: boolean;
   readonly refused?: string;
 }
 
@@ -49,6 +51,8 @@ export interface Manifestation {
 }
 
 export interface Result {
+  readonly kind: string;
+  readonly cycle: number;
   readonly label: string;
   readonly unit: string;
   readonly count: number;
@@ -59,6 +63,10 @@ export interface Measure {
   readonly id: string;
   readonly ordinal: number;
   readonly text: string;
+  readonly manifestationIds: readonly string[];
+  readonly kinds: readonly string[];
+  readonly horizon: string;
+  readonly evidenceIds: readonly string[];
   readonly owner: string;
   readonly dueOn: string | null;
   readonly sustained: boolean;
@@ -73,16 +81,27 @@ export interface Evidence {
   readonly name: string;
   readonly mediaType: string;
   readonly size: number;
+  readonly sha256: string;
+  readonly measureId: string | null;
+  readonly capturedAt: string | null;
+  readonly place: string | null;
+  readonly effectiveDate: string | null;
   readonly uploadedBy: { readonly name: string };
   readonly uploadedAt: string;
-  /** Told to those who judge the case. */
-  readonly alsoUsedIn?: readonly { readonly number: string }[];
+}
+
+/** A piece of evidence with the other places where the same content is used. */
+export interface EvidenceWithUses extends Evidence {
+  readonly alsoUsedIn: readonly { readonly caseId: string; readonly number: string }[];
+  /** How many more there are that the reader may not see; told to those who judge the case. */
+  readonly alsoUsedElsewhere?: number;
 }
 
 export interface Opinion {
   readonly seq: number;
   readonly cycle: number;
-  readonly body: { readonly name: string };
+  readonly review: 'plan' | 'closing';
+  readonly body: { readonly id: string; readonly name: string };
   readonly by: { readonly name: string };
   readonly verdict: string;
   readonly missing: string | null;
@@ -96,6 +115,12 @@ export interface Cycle {
   readonly ground: string | null;
   readonly closedAt: string | null;
   readonly closedLate: boolean | null;
+  /** Everything as it stood when the cycle closed. */
+  readonly frozen: {
+    readonly measures: readonly Measure[];
+    readonly results: readonly Result[];
+    readonly opinions: readonly Opinion[];
+  } | null;
 }
 
 /** What an issue keeps beside its case. */
@@ -116,11 +141,22 @@ export interface Subject {
 /** A case with what it is about. */
 export type CaseWithSubject = Omit<Case, 'subject'> & { readonly subject: Subject | null };
 
+/** One step of the way to a date. */
+export interface LimitStep {
+  readonly kind: string;
+  readonly label: string;
+  /** Civil dates; equal where the step is about one day. */
+  readonly from: string;
+  readonly to: string;
+  readonly days?: number;
+  readonly holidays?: readonly unknown[];
+}
+
 export interface Limit {
   readonly dueAt: string | null;
   readonly originalDueAt: string | null;
   readonly rule: { readonly pack: string; readonly version: number; readonly clause: string; readonly source: string } | null;
-  readonly steps: readonly { readonly kind: string; readonly label: string }[];
+  readonly steps: readonly LimitStep[];
   readonly problem?: string;
 }
 

@@ -3,6 +3,8 @@ import { useCase } from '../api/queries.js';
 import { ActionsCard } from '../features/case/actions-card.js';
 import { CaseHead } from '../features/case/case-head.js';
 import { DeadlineCard } from '../features/case/deadline-card.js';
+import { DiagramCard } from '../features/case/diagram/diagram-card.js';
+import { Guide } from '../features/case/guide.js';
 import { Life } from '../features/case/life.js';
 import { SubjectCards } from '../features/case/subject-cards.js';
 import { Failure } from '../features/states/failure.js';
@@ -19,8 +21,11 @@ export function CasePage() {
       <CaseHead of={found.data} />
       <div className="case">
         <div className="case-main">
-          <ActionsCard key={id} of={found.data} />
+          <ActionsCard key={id} of={found.data}>
+            <Guide of={found.data} />
+          </ActionsCard>
           <SubjectCards of={found.data} />
+          <DiagramCard key={`${id}${found.data.version}`} of={found.data} />
         </div>
         <div className="case-side">
           <DeadlineCard id={id} />

@@ -1,5 +1,5 @@
 import { Button, Tooltip } from 'antd';
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useActions } from '../../api/queries.js';
 import type { Action, Case } from '../../api/types.js';
@@ -14,19 +14,25 @@ interface ActionsCardProps {
   readonly elsewhere?: Readonly<Record<string, () => void>>;
   /** Actions whose forms stand in the page already. */
   readonly inline?: readonly string[];
+  /** What the guide says to whoever acts here. */
+  readonly children?: ReactNode;
 }
 
-/** What I may do now; what is still kept from me says why. */
-export function ActionsCard({ of, elsewhere = {}, inline = [] }: ActionsCardProps) {
+/** What I may do now, what the step waits for first; what is still kept from me says why. A phone has the first one always at hand. */
+export function ActionsCard({ of, elsewhere = {}, inline = [], children }: ActionsCardProps) {
   const say = useWords();
   const actions = useActions(of.id);
   const [chosen, setChosen] = useState<Action>();
+  const card = useRef<HTMLElement>(null);
   const [address, setAddress] = useSearchParams();
   if (actions.isPending) return <Loading />;
   if (actions.isError) return <Failure error={actions.error} retry={actions.refetch} />;
   const listed = actions.data.filter(({ type }) => !inline.includes(type));
   if (inline.length > 0 && listed.length === 0) return null;
-  const open = listed.filter(({ refused }) => refused === undefined);
+  const open = listed
+    .filter(({ refused }) => refused === undefined)
+    .sort((one, other) => Number(other.main ?? false) - Number(one.main ?? false));
+  const [first] = open;
   const refused = listed.filter((action) => action.refused !== undefined);
   // An address can name the action that it leads to: `?do=SUBMIT_WORKING_PAPER`.
   const shown = chosen ?? open.find(({ type }) => type === address.get('do'));
@@ -34,17 +40,36 @@ export function ActionsCard({ of, elsewhere = {}, inline = [] }: ActionsCardProp
     setChosen(undefined);
     setAddress((now) => new URLSearchParams([...now].filter(([name]) => name !== 'do')), { replace: true });
   };
+  const begin = (action: Action) => (elsewhere[action.type] ?? (() => setChosen(action)))();
+  const isMain = ({ main = false }: Action) => main;
   return (
-    <section className="card actions" aria-labelledby="actions">
+    <section ref={card} className="card actions" aria-labelledby="actions">
       <h2 id="actions">{say('case.actions')}</h2>
-      {listed.length === 0 && <p className="muted">{say('case.actionsNone')}</p>}
+      {listed.length === 0 ? <p className="muted">{say('case.actionsNone')}</p> : children}
       <div className="actions-open">
         {open.map((action) => (
-          <Button key={action.type} className="action" onClick={elsewhere[action.type] ?? (() => setChosen(action))}>
+          <Button
+            key={action.type}
+            type={isMain(action) ? 'primary' : 'default'}
+            className={action === first ? 'action action-first' : 'action'}
+            onClick={() => begin(action)}
+          >
             {action.label}
           </Button>
         ))}
       </div>
+      {first !== undefined && (
+        <div className="actions-bar">
+          <Button type={isMain(first) ? 'primary' : 'default'} className="action" onClick={() => begin(first)}>
+            {first.label}
+          </Button>
+          {open.length > 1 && (
+            <Button className="actions-rest" onClick={() => card.current?.scrollIntoView({ block: 'start' })}>
+              {say('case.actionsAll', { count: open.length })}
+            </Button>
+          )}
+        </div>
+      )}
       {refused.length > 0 && (
         <ul className="actions-refused">
           {refused.map((action) => (

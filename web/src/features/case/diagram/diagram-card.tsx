@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useHistory } from '../../../api/queries.js';
-import type { Case, HistoryEvent } from '../../../api/types.js';
+import type { CaseWithSubject, HistoryEvent } from '../../../api/types.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
@@ -14,7 +14,7 @@ import { leafOf, movesOf, walkedBy } from './way.js';
 const ChartView = lazy(async () => ({ default: (await import('../../chart/chart-view.js')).ChartView }));
 
 /** Where a case stands in its workflow, and the way it came: drawn once one scrolls to it, and told in words below. */
-export function DiagramCard({ of }: { readonly of: Case }) {
+export function DiagramCard({ of }: { readonly of: Omit<CaseWithSubject, 'subject'> }) {
   const say = useWords();
   const [place, seen] = useSeen<HTMLElement>();
   return (
@@ -25,7 +25,7 @@ export function DiagramCard({ of }: { readonly of: Case }) {
   );
 }
 
-function Diagram({ of }: { readonly of: Case }) {
+function Diagram({ of }: { readonly of: Omit<CaseWithSubject, 'subject'> }) {
   const say = useWords();
   const workflow = useWorkflow(of.workflow, of.workflowVersion);
   const history = useHistory(of.id);
