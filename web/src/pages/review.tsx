@@ -62,9 +62,9 @@ function Result({ result: { verdict, opinion, dissent, at } }: { readonly result
   const say = useWords();
   const { language } = usePreferences();
   return (
-    <section className="card" aria-labelledby="result">
+    <section className="card" aria-labelledby="merged">
       <div className="card-head">
-        <h2 id="result">{say('reviews.result')}</h2>
+        <h2 id="merged">{say('reviews.result')}</h2>
         <span className={`step opinion-${verdict}`}>{say(verdict === 'agree' ? 'reviews.agreed' : 'reviews.disagreed')}</span>
       </div>
       <p className="prose">{opinion}</p>

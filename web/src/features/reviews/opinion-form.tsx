@@ -10,8 +10,8 @@ export function OpinionForm({ review, action }: { readonly review: Review; reado
   const [form] = Form.useForm<Record<string, unknown>>();
   const verdict = Form.useWatch('verdict', form) as string | undefined;
   return (
-    <section className="card" aria-labelledby="opinion">
-      <h2 id="opinion">{action.label}</h2>
+    <section className="card" aria-labelledby="own-opinion">
+      <h2 id="own-opinion">{action.label}</h2>
       {action.refused === undefined ? (
         <>
           <p className="muted reviews-hint">{say(verdict === 'abstain' ? 'reviews.abstainHint' : 'reviews.conflictHint')}</p>
