@@ -32,6 +32,16 @@ const watchForm = `new MutationObserver((_, observer) => {
   });
 }).observe(document, { childList: true, subtree: true });`;
 
+/** Ends once there is something to read. */
+const ready = `new Promise((resolve) => {
+  const look = () => {
+    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
+    if (painted && window.takesInputMs !== undefined) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 const read = `(() => {
   const [navigation] = performance.getEntriesByType('navigation');
   const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -81,6 +91,7 @@ async function load(browser: Browser, url: string): Promise<Load> {
     const page = await context.newPage();
     await page.addInitScript(watchForm);
     await page.goto(url, { waitUntil: 'networkidle' });
+    await page.evaluate(ready);
     return await page.evaluate<Load>(read);
   } finally {
     await context.close();
