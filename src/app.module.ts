@@ -14,6 +14,7 @@ import { FiguresModule } from './modules/figures/figures.module.js';
 import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
+import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
 import { PartnersModule } from './modules/partners/partners.module.js';
 import { PostsModule } from './modules/posts/posts.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         PartnersModule,
         TalksModule,
         AlertsModule,
+        OperationsModule,
         SavedViewsModule,
         ClockModule.forClock(platform.clock),
       ],

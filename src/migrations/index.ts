@@ -23,6 +23,7 @@ import { Abstentions1700000001560 } from './1700000001560-abstentions.js';
 import { WithdrawnReferrals1700000001580 } from './1700000001580-withdrawn-referrals.js';
 import { LeadershipAudience1700000001581 } from './1700000001581-leadership-audience.js';
 import { Notices1700000001582 } from './1700000001582-notices.js';
+import { FormerWebhookSecrets1700000001583 } from './1700000001583-former-webhook-secrets.js';
 import { SavedViews1700000001620 } from './1700000001620-saved-views.js';
 import { Figures1700000001660 } from './1700000001660-figures.js';
 import { LedgerIndexes1700000001621 } from './1700000001621-ledger-indexes.js';
@@ -53,6 +54,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WithdrawnReferrals1700000001580,
   LeadershipAudience1700000001581,
   Notices1700000001582,
+  FormerWebhookSecrets1700000001583,
   SavedViews1700000001620,
   LedgerIndexes1700000001621,
   Figures1700000001660,

@@ -15,6 +15,6 @@ import { SchedulesRepository } from './schedules.repository.js';
   imports: [EngineModule],
   controllers: [SchedulesController],
   providers: [CalendarWatch, Housekeeping, ScheduleRows, Schedules, SchedulesQueries, SchedulesRepository, ScheduleTick],
-  exports: [Housekeeping, Schedules],
+  exports: [CalendarWatch, Housekeeping, Schedules, SchedulesRepository],
 })
 export class SchedulesModule {}

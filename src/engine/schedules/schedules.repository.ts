@@ -43,6 +43,7 @@ const claim = statement<ScheduleRow>(
    ORDER BY next_at, name LIMIT 1 FOR UPDATE SKIP LOCKED`,
 );
 const lock = statement<ScheduleRow>('schedules.lock', 'SELECT * FROM schedules WHERE name = $1 FOR UPDATE');
+const pause = statement('schedules.pause', 'UPDATE schedules SET paused = $2 WHERE name = $1');
 const add = statement(
   'schedules.add',
   `INSERT INTO schedules (name, rule, missed, counted_from, next_at, awaits_year) VALUES ($1, $2, $3, $4, $5, $6)
@@ -73,6 +74,15 @@ export class SchedulesRepository {
 
   all(): Promise<ScheduleRow[]> {
     return this.database.rows(readAll);
+  }
+
+  /** A schedule by its name, held for the rest of the transaction. */
+  async find(unit: UnitOfWork, name: string): Promise<ScheduleRow | undefined> {
+    return (await unit.read(lock, [name]))[0];
+  }
+
+  pause(unit: UnitOfWork, name: string, paused: boolean): void {
+    unit.write(pause, [name, paused]);
   }
 
   /** Takes a schedule that is due for the rest of the transaction; one that another process has taken is left to it. */

@@ -17,6 +17,7 @@ import { DigestRepository } from './digest/digest.repository.js';
 import { InboxStreams } from './inbox/inbox-streams.js';
 import { Inbox } from './inbox/inbox.js';
 import { Notices } from './inbox/notices.js';
+import { ProductNotices } from './inbox/product-notices.js';
 import { NotificationsController } from './inbox/notifications.controller.js';
 import { NotificationsRepository } from './inbox/notifications.repository.js';
 import { StreamController } from './inbox/stream.controller.js';
@@ -25,6 +26,7 @@ import { MailComposer } from './mail/mail-composer.js';
 import { MailWork } from './mail/mail-work.js';
 import { MailRepository } from './mail/mail.repository.js';
 import { Mailer } from './mail/mailer.js';
+import { OldMessages } from './old-messages.js';
 import { PreferencesCommands } from './preferences/preferences.commands.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { PreferencesRepository } from './preferences/preferences.repository.js';
@@ -33,6 +35,7 @@ import { RecipientsQueries } from './recipients.queries.js';
 import { HookSender } from './webhooks/hook-sender.js';
 import { HookWork } from './webhooks/hook-work.js';
 import { WebhookEvents } from './webhooks/webhook-events.js';
+import { WebhookSecrets } from './webhooks/webhook-secrets.js';
 import { WebhookTest } from './webhooks/webhook-test.js';
 import { WebhooksCommands } from './webhooks/webhooks.commands.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -65,18 +68,21 @@ import { WebhooksRepository } from './webhooks/webhooks.repository.js';
     MailWork,
     Notices,
     NotificationsRepository,
+    OldMessages,
     Openings,
     OutgoingRepository,
     PreferencesCommands,
     PreferencesRepository,
+    ProductNotices,
     RecipientsQueries,
     Telling,
     WebhookEvents,
     WebhooksCommands,
+    WebhookSecrets,
     WebhooksRepository,
     WebhookTest,
   ],
-  exports: [DigestCommands, RecipientsQueries],
+  exports: [DigestCommands, Notices, RecipientsQueries],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(

@@ -35,6 +35,8 @@ export abstract class Config {
   abstract readonly smtpUrl: string | undefined;
   /** Whether webhooks may go to addresses of this machine and of its own network. */
   abstract readonly webhookPrivate: 'allow' | 'refuse';
+  /** How many days read messages and the log of what was sent are kept. */
+  abstract readonly messagesKeptDays: number;
   /** The key under which clues are sealed: 32 bytes in hex or base64. Absent: a key of the data folder, where that is the database's own. */
   abstract readonly clueKey: string | undefined;
   /** Keys of before, which older clues may still be sealed under. */
@@ -98,6 +100,7 @@ export function loadConfig(env: Environment): Config {
       env['NODE_ENV']?.trim() === 'production' ? 'refuse' : 'allow',
       oneOf(['allow', 'refuse'] as const),
     ),
+    messagesKeptDays: setting('MESSAGES_KEPT_DAYS', 400, days),
     clueKey: setting<string | undefined>('CLUE_KEY', undefined, clueKey),
     clueKeysBefore: setting<readonly string[] | undefined>('CLUE_KEYS_BEFORE', undefined, clueKeys),
     logLevel: setting('LOG_LEVEL', 'log', logLevel),
@@ -124,6 +127,13 @@ function port(text: string): Reading<number> {
   return number <= 65_535
     ? { value: number }
     : wrong(text, '须为 0 到 65535 的整数（0 表示任选空闲端口）', 'use a whole number from 0 to 65535 (0 picks a free port)');
+}
+
+function days(text: string): Reading<number> {
+  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return number > 0
+    ? { value: number }
+    : wrong(text, '须为 1 到 99999 的整数（天）', 'use a whole number of days from 1 to 99999');
 }
 
 function host(text: string): Reading<string> {

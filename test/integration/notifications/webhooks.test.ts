@@ -65,6 +65,43 @@ describe('webhooks', () => {
     });
   });
 
+  it('take a new secret while the former one still signs, so that no request is lost meanwhile; the change is audited', async () => {
+    const issue = await rectifying();
+    const { id, secret: former = '', version } = await make();
+    const office = await room.city.as('office');
+    const { status, body: drawn } = await office.post<Made & { formerUntil: string }>(
+      `/webhooks/${id}/secret`,
+      { overlapHours: 2 },
+      { version },
+    );
+    expect([status, drawn.version, drawn.formerUntil]).toEqual([200, version + 1, '2025-03-10T11:00:00.000+08:00']);
+    expect((await office.post(`/webhooks/${id}/secret`, {}, { version })).status).toBe(409);
+    expect((await (await room.city.as('foreignOffice')).post(`/webhooks/${id}/secret`, {}, { version: 2 })).status).toBe(404);
+    const signedBy = async () => {
+      receiver.reset();
+      await room.city.send(issue, 'liaison', 'REPORT_PROGRESS', { text: '推进中' });
+      await room.relay();
+      await room.send('webhook');
+      const [call] = receiver.calls;
+      const [time, ...given] = String(call?.headers['x-bihuan-signature'])
+        .split(',')
+        .map((part) => part.split('=')[1]);
+      const by = (known: string) => createHmac('sha256', known).update(`${time}.${call?.body}`).digest('hex');
+      return [given.length, given.includes(by(former)), given.includes(by(drawn.secret ?? ''))];
+    };
+    expect(await signedBy()).toEqual([2, true, true]);
+    room.city.at('2025-03-10 11:00');
+    expect(await signedBy()).toEqual([1, false, true]);
+    const robot = await make({ format: 'wecom' });
+    expect((await office.post(`/webhooks/${robot.id}/secret`, {}, { version: 1 })).body['code']).toBe(
+      'webhooks.secret-not-drawn',
+    );
+    const audit = await (await room.city.as('auditAdmin')).get(`/audit/events?targetId=${id}&action=webhook.secret-changed`);
+    expect(audit.body).toMatchObject({ items: [{ actor: { username: 'office' } }] });
+    expect(audit.text).not.toContain(former);
+    expect((await office.get(`/webhooks/${id}`)).text).not.toContain(former);
+  });
+
   it('tell an alert as one, once, and only what was asked for', async () => {
     const issue = await rectifying();
     await make({ events: ['overdue1'] });

@@ -97,6 +97,71 @@ describe('the schedules of the product', () => {
     expect(await named('calendar-watch')).toMatchObject({ nextAt: '2027-01-01T09:00:00.000+08:00' });
   });
 
+  it('have the system administrators told of a missing calendar in their inbox, once a level, until it is there', async () => {
+    const told = async () => {
+      const { body } = await (
+        await city.as('systemAdmin')
+      ).get<{ items: { level: string; case: null; title: string }[] }>('/notifications?kind=product', { language: 'en' });
+      return body.items.map(({ level, case: about, title }) => [level, about, /calendar of 2027 is not loaded/.test(title)]);
+    };
+    await tick('2026-11-02 09:00');
+    await tick('2026-11-03 09:00');
+    expect(await told()).toEqual([['dueSoon', null, true]]);
+    await tick('2026-12-01 09:00');
+    await tick('2027-01-04 09:00');
+    expect(await told()).toEqual([
+      ['overdue1', null, true],
+      ['dueVerySoon', null, true],
+      ['dueSoon', null, true],
+    ]);
+    expect((await (await city.as('office')).get('/notifications?kind=product')).body['items']).toEqual([]);
+  });
+
+  it('stand still while the system administrator has paused them, and do by their policy what fell due meanwhile; both are audited', async () => {
+    const pause = async (name: string, paused: unknown, by: 'systemAdmin' | 'office' = 'systemAdmin') =>
+      (await city.as(by)).put(`/schedules/${name}/paused`, { paused });
+    expect(await pause('housekeeping', true)).toMatchObject({ status: 200, body: { name: 'housekeeping', paused: true } });
+    await pause('housekeeping', true);
+    await tick('2025-03-14 12:00');
+    expect(await named('housekeeping')).toMatchObject({ paused: true, lastRun: null });
+    await pause('housekeeping', false);
+    await tick('2025-03-14 12:01');
+    expect(await named('housekeeping')).toMatchObject({ paused: false, lastRun: { outcome: 'ran', late: true } });
+    expect((await pause('none-such', true)).status).toBe(404);
+    expect((await pause('housekeeping', 'yes')).status).toBe(422);
+    expect((await pause('housekeeping', true, 'office')).status).toBe(403);
+    const { body } = await (
+      await city.as('auditAdmin')
+    ).get<{ items: { action: string }[] }>('/audit/events?action=schedule.paused,schedule.resumed');
+    expect(body.items.map(({ action }) => action)).toEqual(['schedule.resumed', 'schedule.paused']);
+  });
+
+  it('clear away what was read and sent once it is older than is kept, and leave what nobody has read', async () => {
+    const issue = await city.issueAt('handedOver.awaitingReceipt');
+    await city.provided(Timekeeper).run('outbox');
+    const liaison = await city.as('liaison');
+    const head = await city.as('head');
+    const count = async () => {
+      const [row] = await city.application.database.rows<{ told: number; sent: number }>(
+        `SELECT (SELECT count(*)::int FROM notifications WHERE case_id = $1) AS told,
+           (SELECT count(*)::int FROM deliveries WHERE case_id = $1) AS sent`,
+        [issue.id],
+      );
+      return row;
+    };
+    const before = await count();
+    expect(before?.told).toBeGreaterThan(1);
+    await liaison.post('/notifications/read-all');
+    expect((await head.get('/notifications/unread-count')).body).toMatchObject({ unread: expect.any(Number) });
+    await tick('2026-04-01 04:00');
+    expect(await count()).toEqual(before);
+    await tick('2026-04-30 04:00');
+    const after = await count();
+    expect(after?.sent).toBe(0);
+    expect(after?.told).toBeLessThan(before?.told ?? 0);
+    expect(after?.told).toBeGreaterThan(0);
+  });
+
   it('go on counting as soon as the calendar that they waited for is loaded, and leave out what is stale by then', async () => {
     await tick('2026-12-31 12:00');
     city.at('2027-01-12 10:00');

@@ -2232,6 +2232,26 @@ export interface paths {
         patch: operations["Webhooks_update"];
         trace?: never;
     };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the secret: the new one is shown once, the former signs beside it for a while
+         * @description 更换密钥（新密钥只显示一次，旧密钥在重叠期内并用）
+         */
+        post: operations["Webhooks_changeSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/{id}/test": {
         parameters: {
             query?: never;
@@ -2692,6 +2712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/schedules/{name}/paused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause a schedule, or let it go on; audited
+         * @description 暂停或恢复一项定时任务（留痕）
+         */
+        put: operations["ScheduleControl_pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/views": {
         parameters: {
             query?: never;
@@ -3118,6 +3158,9 @@ export interface components {
             language?: "zh" | "en";
             active?: boolean;
         };
+        NewSecretDto: {
+            overlapHours?: number;
+        };
         OpenReviewDto: {
             /** Format: uuid */
             subjectCaseId: string;
@@ -3181,6 +3224,9 @@ export interface components {
         };
         DemandDoneDto2: {
             done: boolean;
+        };
+        SchedulePauseDto: {
+            paused: boolean;
         };
         NewSavedViewDto: {
             name: string;
@@ -12098,6 +12144,58 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Webhooks_changeSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the version that you saw */
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecretDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @description with which requests are signed from now on; shown this once */
+                        secret?: string;
+                        /**
+                         * Format: date-time
+                         * @description until then requests carry a signature with the former secret as well
+                         */
+                        formerUntil: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Webhooks_sendTest: {
         parameters: {
             query?: never;
@@ -14453,6 +14551,44 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ScheduleControl_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePauseDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        paused: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

@@ -43,24 +43,32 @@ export function faultIn(hook: Pick<WebhookRow, 'format'>, { status, text }: Hook
 }
 
 /**
- * The signature of a body: HMAC-SHA-256 over the time, a dot and the body, as `t=…,v1=…`.
+ * The signature of a body: HMAC-SHA-256 over the time, a dot and the body, as `t=…,v1=…`; with several secrets one `v1` each.
  *
  * @param seconds since 1970, so that a receiver can refuse what is too old
  */
-export function signatureOf(secret: string, seconds: number, body: string): string {
-  return `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`;
+export function signatureOf(secrets: readonly string[], seconds: number, body: string): string {
+  const signed = secrets.map((secret) => createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex'));
+  return [`t=${seconds}`, ...signed.map((each) => `v1=${each}`)].join(',');
+}
+
+/** The secrets that a receiver may know: the present one, and the one of before for as long as both are good. */
+function secretsOf({ secret, former_secret, former_until }: WebhookRow, now: Date): readonly string[] {
+  const former = former_until !== null && now < former_until ? former_secret : null;
+  return [secret, former].filter((each) => each !== null);
 }
 
 function bihuanRequest(hook: WebhookRow, deliveryId: string, payload: HookPayload, now: Date): HookRequest {
   const { type, at, wording, url, alert, event, case: about } = payload;
   const body = JSON.stringify({ id: deliveryId, type, at, wording, url, alert, event, case: about });
   const seconds = Math.floor(now.getTime() / 1_000);
+  const secrets = secretsOf(hook, now);
   return {
     url: hook.url,
     headers: {
       ...headersOf(deliveryId),
       'x-bihuan-event': payload.type,
-      ...(hook.secret !== null && { 'x-bihuan-signature': signatureOf(hook.secret, seconds, body) }),
+      ...(secrets.length > 0 && { 'x-bihuan-signature': signatureOf(secrets, seconds, body) }),
     },
     body,
   };

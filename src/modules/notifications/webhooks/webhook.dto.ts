@@ -4,12 +4,15 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Max,
   MaxLength,
+  Min,
   type ValidationOptions,
 } from 'class-validator';
 import { words } from '../../../platform/words/words.js';
@@ -63,6 +66,16 @@ export class CreateWebhookDto {
   @IsOptional()
   @IsUUID()
   officeId?: string;
+}
+
+/** For how long the former secret still signs beside the new one. */
+export class NewSecretDto {
+  /** 24 unless said otherwise; 0: the former secret is known to others, and ends at once. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(720)
+  overlapHours?: number;
 }
 
 /** What changes of a webhook: absent fields stay as they are. Any change lets an address be tried again at once. */

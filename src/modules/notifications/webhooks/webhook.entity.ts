@@ -6,6 +6,7 @@ import { OrganisationEntity } from '../../organisations/organisation.entity.js';
 @Index('webhooks_of_office', ['officeId'], { where: 'removed_at IS NULL' })
 @Check('webhooks_format', `format IN ('bihuan', 'wecom', 'dingtalk')`)
 @Check('webhooks_language', `language IN ('zh', 'en')`)
+@Check('webhooks_former', '(former_secret IS NULL) = (former_until IS NULL)')
 export class WebhookEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'webhooks_pkey' })
   id: string;
@@ -29,6 +30,13 @@ export class WebhookEntity {
   /** With which requests are signed; shown once. */
   @Column('text', { nullable: true })
   secret: string | null;
+
+  /** The secret of before, with which requests are signed as well until `formerUntil`. */
+  @Column('text', { name: 'former_secret', nullable: true })
+  formerSecret: string | null;
+
+  @Column('timestamptz', { name: 'former_until', nullable: true })
+  formerUntil: Date | null;
 
   /** Types of events and levels of alerts; empty: all. */
   @Column('text', { array: true })

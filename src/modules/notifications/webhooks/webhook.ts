@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { JsonSchema } from '../../../platform/http/json-schema.js';
 import type { Language } from '../../../platform/words/words.js';
 import { instantText, optionalInstant } from '../../../engine/instants.js';
@@ -14,6 +15,9 @@ export interface WebhookRow {
   readonly url: string;
   readonly format: WebhookFormat;
   readonly secret: string | null;
+  /** Signs beside it until `former_until`. */
+  readonly former_secret: string | null;
+  readonly former_until: Date | null;
   /** Types of events and words of alerts; empty: everything. */
   readonly events: readonly string[];
   readonly language: Language;
@@ -55,6 +59,9 @@ export function shownUrl(url: string): string {
   return shown.href;
 }
 
+/** Draws a secret with which requests are signed. */
+export const drawnSecret = (): string => `whsec_${randomBytes(32).toString('base64url')}`;
+
 /** By which channel a format is sent. */
 export function channelOf(format: WebhookFormat): Channel {
   return format === 'bihuan' ? 'webhook' : 'robot';
@@ -79,6 +86,16 @@ const properties = {
   updatedAt: instant,
 };
 export const webhookSchema: JsonSchema = { type: 'object', properties, required: Object.keys(properties) };
+export const newSecretSchema: JsonSchema = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', format: 'uuid' },
+    version: { type: 'integer' },
+    secret: { ...text, description: 'with which requests are signed from now on; shown this once' },
+    formerUntil: { ...instant, description: 'until then requests carry a signature with the former secret as well' },
+  },
+  required: ['id', 'version', 'formerUntil'],
+};
 export const madeWebhookSchema: JsonSchema = {
   ...webhookSchema,
   properties: { ...properties, secret: { ...text, description: 'with which requests are signed; shown this once' } },

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Workflows } from '../../../engine/workflows.js';
@@ -14,7 +13,7 @@ import { AuditTrail } from '../../audit/audit.commands.js';
 import { DeliveriesRepository } from '../deliveries/deliveries.repository.js';
 import { alertWords } from '../kinds.js';
 import { isPrivateAddress } from './outbound.js';
-import { shownUrl, webhookOf, type Webhook, type WebhookRow } from './webhook.js';
+import { drawnSecret, shownUrl, webhookOf, type Webhook, type WebhookRow } from './webhook.js';
 import type { CreateWebhookDto, UpdateWebhookDto } from './webhook.dto.js';
 import { officeNotOwn, privateAddress, unknownEvents, webhookNotFound, webhookVersionConflict } from './webhooks.errors.js';
 import { WebhooksRepository } from './webhooks.repository.js';
@@ -47,7 +46,7 @@ export class WebhooksCommands {
   async create(context: RequestContext, dto: CreateWebhookDto): Promise<MadeWebhook> {
     this.check(dto);
     const officeId = officeOf(context.actor, dto.officeId);
-    const drawn = dto.format === 'bihuan' ? `whsec_${randomBytes(32).toString('base64url')}` : undefined;
+    const drawn = dto.format === 'bihuan' ? drawnSecret() : undefined;
     let shown: string | undefined;
     const made = await this.transactions.run(context, async (unit) => {
       const row: WebhookRow = {
@@ -56,6 +55,8 @@ export class WebhooksCommands {
         name: dto.name,
         url: dto.url,
         format: dto.format,
+        former_secret: null,
+        former_until: null,
         secret: drawn ?? (dto.format === 'dingtalk' ? (dto.secret ?? null) : null),
         events: dto.events ?? [],
         language: dto.language ?? 'zh',

@@ -12,8 +12,9 @@ import { words } from '../../../platform/words/words.js';
 import { webhookDeliveryList } from '../deliveries/deliveries.list.js';
 import { webhookDeliveryOf, webhookDeliverySchema, type WebhookDelivery } from '../deliveries/delivery.js';
 import { DeliveryLog } from '../deliveries/delivery-log.js';
-import { madeWebhookSchema, webhookOf, webhookSchema, type Webhook, type WebhookRow } from './webhook.js';
-import { CreateWebhookDto, UpdateWebhookDto } from './webhook.dto.js';
+import { madeWebhookSchema, newSecretSchema, webhookOf, webhookSchema, type Webhook, type WebhookRow } from './webhook.js';
+import { CreateWebhookDto, NewSecretDto, UpdateWebhookDto } from './webhook.dto.js';
+import { WebhookSecrets, type NewSecret } from './webhook-secrets.js';
 import { WebhookTest } from './webhook-test.js';
 import { ownOffices, WebhooksCommands, type MadeWebhook } from './webhooks.commands.js';
 import { webhookNotFound } from './webhooks.errors.js';
@@ -29,6 +30,7 @@ export class WebhooksController {
     private readonly webhooks: WebhooksRepository,
     private readonly log: DeliveryLog,
     private readonly test: WebhookTest,
+    private readonly secrets: WebhookSecrets,
   ) {}
 
   @Get()
@@ -77,6 +79,25 @@ export class WebhooksController {
   @Describe({ summary: words('删除 webhook', 'Remove a webhook') })
   async remove(@Context() context: RequestContext, @Param('id', ValidId) id: string): Promise<void> {
     await this.commands.remove(context, id);
+  }
+
+  @Post(':id/secret')
+  @HttpCode(200)
+  @NeedsVersion()
+  @Describe({
+    summary: words(
+      '更换密钥（新密钥只显示一次，旧密钥在重叠期内并用）',
+      'Change the secret: the new one is shown once, the former signs beside it for a while',
+    ),
+    answer: newSecretSchema,
+  })
+  changeSecret(
+    @Context() context: RequestContext,
+    @Param('id', ValidId) id: string,
+    @Version() version: number,
+    @Body(ValidBody) body: NewSecretDto,
+  ): Promise<NewSecret> {
+    return this.secrets.rotate(context, id, version, body);
   }
 
   @Post(':id/test')

@@ -31,3 +31,9 @@ export const privateAddress = defineProblem(
 );
 
 export const unknownEvents = words('没有这种事件或预警；可用的有：', 'is no type of event and no alert; there are: ');
+
+export const secretNotDrawn = defineProblem(
+  409,
+  'webhooks.secret-not-drawn',
+  words('机器人的密钥由其平台给出，不在此更换', "A robot's secret is given by its own platform and not drawn here"),
+);

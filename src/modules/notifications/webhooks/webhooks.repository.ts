@@ -9,7 +9,7 @@ import type { WebhookRow } from './webhook.js';
 import { webhookList } from './webhooks.list.js';
 
 const columns =
-  'id, office_id, name, url, format, secret, events, language, active, failures, retry_at, version, created_at, updated_at';
+  'id, office_id, name, url, format, secret, former_secret, former_until, events, language, active, failures, retry_at, version, created_at, updated_at';
 
 const insert = statement(
   'webhooks.insert',
@@ -21,7 +21,15 @@ const update = statement(
   `UPDATE webhooks SET name = $2, url = $3, events = $4, language = $5, active = $6, failures = 0, retry_at = NULL, version = version + 1,
      updated_at = $7 WHERE id = $1`,
 );
-const remove = statement('webhooks.remove', 'UPDATE webhooks SET removed_at = $2, active = false, secret = NULL WHERE id = $1');
+const remove = statement(
+  'webhooks.remove',
+  'UPDATE webhooks SET removed_at = $2, active = false, secret = NULL, former_secret = NULL, former_until = NULL WHERE id = $1',
+);
+const changeSecret = statement(
+  'webhooks.change-secret',
+  `UPDATE webhooks SET secret = $2, former_secret = $3, former_until = $4, failures = 0, retry_at = NULL, version = version + 1,
+     updated_at = $5 WHERE id = $1`,
+);
 const findLocked = statement<WebhookRow>(
   'webhooks.find-locked',
   `SELECT ${columns} FROM webhooks WHERE id = $1 AND office_id = ANY($2::uuid[]) AND removed_at IS NULL FOR NO KEY UPDATE`,
@@ -43,13 +51,21 @@ const broke = statement('webhooks.broke', 'UPDATE webhooks SET failures = $2, re
 export class WebhooksRepository {
   constructor(private readonly database: Database) {}
 
-  insert(unit: UnitOfWork, row: Omit<WebhookRow, 'failures' | 'retry_at' | 'version' | 'created_at' | 'updated_at'>): void {
+  insert(
+    unit: UnitOfWork,
+    row: Omit<WebhookRow, 'former_secret' | 'former_until' | 'failures' | 'retry_at' | 'version' | 'created_at' | 'updated_at'>,
+  ): void {
     const { id, office_id, name, url, format, secret, events, language, active } = row;
     unit.write(insert, [id, office_id, name, url, format, secret, events, language, active, unit.now]);
   }
 
   update(unit: UnitOfWork, { id, name, url, events, language, active }: WebhookRow): void {
     unit.write(update, [id, name, url, events, language, active, unit.now]);
+  }
+
+  /** Changes the secret; the one of before, if there is one, signs beside it until an instant. */
+  changeSecret(unit: UnitOfWork, id: string, secret: string, former: string | null, until: Date): void {
+    unit.write(changeSecret, [id, secret, former, former === null ? null : until, unit.now]);
   }
 
   /** Takes a webhook away; its log stays, its secret does not. */
