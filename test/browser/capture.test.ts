@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { hasBrowser, sidewaysScroll, violations } from '../support/browser.js';
 import { placeIds } from '../support/city-people.js';
 import type { City } from '../support/city.js';
+import { album, choose, onDevice, record, save, signOut, write } from '../support/capture-page.js';
 import { photo } from '../support/photos.js';
 import { desk, phone, signIn, Visits } from '../support/visits.js';
 
@@ -43,31 +43,6 @@ interface Proof {
     const { body } = await (await city.as('author')).get<{ items: Proof[] }>(`/evidence?caseId=${id}`);
     return body.items;
   };
-  const record = (page: Page, title: string) => page.getByRole('listitem', { name: title });
-
-  /** Fills the least that a finding needs. */
-  async function write(page: Page, finding: string, theme = '物资管理'): Promise<void> {
-    await page.getByLabel('发现了什么').fill(finding);
-    const other = page.getByRole('button', { name: '其他…' });
-    const typed = page.getByRole('textbox', { name: '主题' });
-    await other.or(typed).first().waitFor();
-    if (!(await typed.isVisible())) await other.click();
-    await typed.fill(theme);
-  }
-
-  async function signOut(page: Page): Promise<void> {
-    await page.goto('/account');
-    await page.getByRole('button', { name: '退出登录' }).click();
-  }
-
-  const save = (page: Page) => page.getByRole('button', { name: '保存' }).click();
-  const album = (page: Page) => page.getByLabel('从相册选').and(page.locator('input'));
-  /** Waits until the page is on the device and will be opened from there. */
-  const onDevice = (page: Page) =>
-    page.evaluate(`new Promise((resolve) => {
-      if (navigator.serviceWorker.controller !== null) resolve();
-      else navigator.serviceWorker.addEventListener('controllerchange', () => resolve());
-    })`);
 
   it('logs a finding with photos in a few taps, and goes on to its working paper', async () => {
     const { page, faults } = await openPhone();
@@ -293,10 +268,5 @@ interface Proof {
       members: like?.members.map((member) => ({ ...member, name: undefined })),
     });
     return made.body.id;
-  }
-
-  async function choose(page: Page, title: string): Promise<void> {
-    await page.getByLabel('巡察', { exact: true }).click();
-    await page.locator('.ant-select-item-option').filter({ hasText: title }).click();
   }
 });
