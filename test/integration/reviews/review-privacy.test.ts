@@ -138,13 +138,17 @@ describe('a body that is asked to review an issue', () => {
     expect(await waiting('audit')).toEqual([issue.id]);
   });
 
-  it('is escalated by the limit of the whole review alone, each level once', async () => {
+  it('is escalated by the limit of the whole review, each level once; of its own delay the office hears', async () => {
     city.at('2025-04-03 10:00');
     await city.provided(Timekeeper).runAll();
     const lines = await told('audit');
     expect(lines.filter((line) => line.endsWith('review'))).toEqual(['overdue overdue1 review', 'reminder dueSoon review']);
     expect(lines.filter((line) => line.endsWith('issue'))).toEqual(expect.arrayContaining(['overdue overdue1 issue']));
     expect(new Set(lines).size).toBe(lines.length);
+    expect((await told('office')).filter((line) => line.endsWith('review'))).toEqual([
+      'overdue overdue2 review',
+      'overdue overdue3 review',
+    ]);
     await city.send({ ...issue, version: await versionOf() }, 'audit', 'GIVE_OPINION', { verdict: 'agree' });
     expect((await underneath(city, issue)).opinions.map(({ late }) => late)).toEqual([false, false, true]);
     expect(await waiting('audit')).toEqual([]);

@@ -112,14 +112,17 @@ describe('a joint review', () => {
     expect(without('audit', ReviewLife.open({ bodies: ['audit'], requiredBodies: [] }))).toBeUndefined();
   });
 
-  test('that goes with its subject is not cancelled here, escalates without a word, and waits there', () => {
+  test('that goes with its subject is not cancelled here, escalates to the office alone, and waits there', () => {
     const carried = ReviewLife.open({ carried: true });
     expect(carried.try('CANCEL')).toBeUndefined();
     expect(carried.try('LAPSE')?.leaf).toBe('cancelled');
     const overdue = carried.through(opinion('discipline'), ['DEADLINE_PASSED']);
-    const told = (life: ReviewLife) => life.through(['ESCALATE']).step.effects.map(({ type }) => type);
+    const told = (life: ReviewLife) => life.through(['ESCALATE']).step.effects.map(({ params }) => params['level']);
     expect(overdue.through(['ESCALATE']).context.overdueLevel).toBe(2);
-    expect([told(overdue), told(ReviewLife.open().through(['DEADLINE_PASSED']))]).toEqual([[], ['alert']]);
+    expect([told(overdue), told(ReviewLife.open().through(['DEADLINE_PASSED']))]).toEqual([
+      ['officeEscalated'],
+      ['stepEscalated'],
+    ]);
     const enough = overdue.through(opinion('audit'));
     expect([carried, overdue, enough, enough.through(opinion('personnel'))].map((life) => summaryOf(life).turn)).toEqual([
       'nobody',

@@ -42,8 +42,8 @@ const clock = {
   DEADLINE_PASSED: { guard: 'notOverdue', actions: [change(changes.becomeOverdue), alert('stepOverdue')] },
   ESCALATE: [
     { guard: and(['levelsLeft', 'standsAlone']), actions: [change(changes.rise), alert('stepEscalated')] },
-    // What goes with a subject is escalated by the subject's own limit: nobody hears of it twice.
-    { guard: 'levelsLeft', actions: change(changes.rise) },
+    // What goes with a subject is escalated to the bodies by the subject's own limit: here the office alone hears whom it may go on without.
+    { guard: 'levelsLeft', actions: [change(changes.rise), alert('officeEscalated')] },
   ],
 } as const;
 
