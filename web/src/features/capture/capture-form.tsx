@@ -100,8 +100,8 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
           onChange={({ target }) => write({ finding: target.value })}
         />
       </Field>
-      <div className="field" id="theme-field">
-        <span className="field-label">{say('capture.theme')}</span>
+      <div className="capture-field" id="theme-field">
+        <span className="capture-label">{say('capture.theme')}</span>
         <ThemeField
           key={draft.id}
           value={draft.theme}
@@ -115,8 +115,8 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
           </p>
         )}
       </div>
-      <div className="field">
-        <span className="field-label">{say('capture.severity')}</span>
+      <div className="capture-field">
+        <span className="capture-label">{say('capture.severity')}</span>
         <Chips
           label={say('capture.severity')}
           value={draft.severity}
@@ -150,7 +150,7 @@ export function CaptureForm({ inspections, open }: CaptureFormProps) {
 /** The title; with the first day on site where several are called the same. */
 function labelOf({ title, onSiteFrom }: InspectionRef, all: readonly InspectionRef[], language: Language): string {
   const alone = all.filter((one) => one.title === title).length === 1;
-  return alone || onSiteFrom === null ? title : `${title} · ${dateText(onSiteFrom, language)}`;
+  return alone || onSiteFrom === null ? title : `${dateText(onSiteFrom, language)} · ${title}`;
 }
 
 interface FieldProps {
@@ -162,8 +162,8 @@ interface FieldProps {
 
 function Field({ id, label, wrong, children }: FieldProps) {
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className="capture-field">
+      <label className="capture-label" htmlFor={id}>
         {label}
       </label>
       {children}

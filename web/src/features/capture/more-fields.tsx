@@ -23,8 +23,8 @@ export function MoreFields({ draft, write }: MoreFieldsProps) {
   return (
     <details className="more-fields" open={manifestations.length > 0 || method !== '' || title !== '' ? true : undefined}>
       <summary>{say('capture.more')}</summary>
-      <div className="field">
-        <label className="field-label" htmlFor="method">
+      <div className="capture-field">
+        <label className="capture-label" htmlFor="method">
           {say('capture.method')}
         </label>
         <Chips
@@ -42,11 +42,11 @@ export function MoreFields({ draft, write }: MoreFieldsProps) {
         />
       </div>
       {manifestations.map((text, index) => (
-        <div className="field" key={index}>
-          <label className="field-label" htmlFor={`manifestation-${index}`}>
+        <div className="capture-field" key={index}>
+          <label className="capture-label" htmlFor={`manifestation-${index}`}>
             {say('capture.manifestation', { ordinal: index + 1 })}
           </label>
-          <div className="place">
+          <div className="capture-place">
             <Input.TextArea
               id={`manifestation-${index}`}
               size="large"
@@ -69,8 +69,8 @@ export function MoreFields({ draft, write }: MoreFieldsProps) {
           {say('capture.addManifestation')}
         </Button>
       )}
-      <div className="field">
-        <label className="field-label" htmlFor="title">
+      <div className="capture-field">
+        <label className="capture-label" htmlFor="title">
           {say('capture.issueTitle')} <span className="optional">{say('capture.titleHint')}</span>
         </label>
         <Input

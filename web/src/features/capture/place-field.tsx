@@ -36,7 +36,7 @@ export function PlaceField({ value, onChange }: PlaceFieldProps) {
   };
 
   return (
-    <div className="place">
+    <div className="capture-place">
       <Input
         id="place"
         size="large"
