@@ -2,7 +2,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsNotEmpty,
+  IsDefined,
   IsOptional,
   IsString,
   IsUUID,
@@ -98,7 +98,7 @@ export class FeedBack {
   opinion: string;
 
   @Field('集体反馈会议', 'collective meeting', { of: () => CollectiveMeeting })
-  @IsNotEmpty()
+  @IsDefined()
   @ValidateNested()
   collectiveMeeting: CollectiveMeeting;
 
