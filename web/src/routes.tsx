@@ -49,6 +49,11 @@ export const routes: readonly PageRoute[] = [
   { path: 'dashboard', Page: lazy(async () => ({ default: (await import('./pages/dashboard.js')).DashboardPage })) },
   { path: 'inbox', Page: lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage })) },
   { path: 'account', Page: lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage })) },
+  {
+    path: 'account/notifications',
+    Page: lazy(async () => ({ default: (await import('./pages/notification-wishes.js')).NotificationWishesPage })),
+  },
+  { path: 'forecast', Page: lazy(async () => ({ default: (await import('./pages/forecast.js')).ForecastPage })) },
   { path: 'account/password', Page: lazy(async () => ({ default: (await import('./pages/password.js')).PasswordPage })) },
   ...['workflows', 'workflows/:name', 'workflows/:name/:version'].map((path) => ({
     path,

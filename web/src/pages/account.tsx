@@ -40,6 +40,8 @@ export function AccountPage() {
           <DensitySwitch />
         </div>
         <div className="account-ways">
+          <Link to="/account/notifications">{say('wishes.title')}</Link>
+          <Link to="/forecast">{say('forecast.title')}</Link>
           <Link to="/account/password">{say('password.change')}</Link>
           <SignOut />
         </div>

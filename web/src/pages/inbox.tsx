@@ -5,18 +5,22 @@ import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.js';
 import { useNotifications } from '../api/queries.js';
 import type { Notification } from '../api/types.js';
+import { byDay } from '../features/alerts/by-day.js';
+import { LevelMark } from '../features/alerts/level-mark.js';
 import { useUnread } from '../features/notifications/unread.js';
 import { Failure } from '../features/states/failure.js';
 import { Loading } from '../features/states/loading.js';
 import { Notice } from '../features/states/notice.js';
 import { PageHead } from '../layout/page-head.js';
 import { usePreferences } from '../preferences/preferences.js';
-import { momentText } from '../time/moments.js';
+import { dateText, daysTo, momentText } from '../time/moments.js';
 import { useWords } from '../words/use-words.js';
+import '../styles/alerts.css';
 
 /** Everything that I was told. */
 export function InboxPage() {
   const say = useWords();
+  const { language } = usePreferences();
   const queries = useQueryClient();
   const unread = useUnread();
   const [onlyUnread, setOnlyUnread] = useState(false);
@@ -27,6 +31,11 @@ export function InboxPage() {
     mutationFn: (id: string) => answerOf(api.POST('/api/v1/notifications/{id}/read', { params: { path: { id } } })),
     onSuccess: again,
   });
+  const dayName = (day: string) => {
+    const away = daysTo(`${day}T12:00:00+08:00`);
+    if (away === 0 || away === -1) return say(away === 0 ? 'alerts.today' : 'alerts.yesterday');
+    return dateText(`${day}T12:00:00+08:00`, language);
+  };
   if (inbox.isPending) return <Loading />;
   if (inbox.isError) return <Failure error={inbox.error} retry={inbox.refetch} />;
   return (
@@ -36,16 +45,23 @@ export function InboxPage() {
           <Switch size="small" checked={onlyUnread} onChange={setOnlyUnread} aria-label={say('inbox.onlyUnread')} />
           <span aria-hidden="true">{say('inbox.onlyUnread')}</span>
         </label>
+        <Link to="/forecast">{say('forecast.title')}</Link>
+        <Link to="/account/notifications">{say('wishes.title')}</Link>
         <Button disabled={unread === 0} loading={readAll.isPending} onClick={() => readAll.mutate()}>
           {say('inbox.allRead')}
         </Button>
       </PageHead>
       {inbox.data.length === 0 && <Notice title={say('inbox.empty')} hint={say('inbox.emptyHint')} />}
-      <ol className="inbox">
-        {inbox.data.map((notification) => (
-          <Message key={notification.id} notification={notification} onOpen={() => read.mutate(notification.id)} />
-        ))}
-      </ol>
+      {byDay(inbox.data, ({ createdAt }) => createdAt).map(([day, those]) => (
+        <section key={day} className="day" aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>{dayName(day)}</h2>
+          <ol className="inbox">
+            {those.map((notification) => (
+              <Message key={notification.id} notification={notification} onOpen={() => read.mutate(notification.id)} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {inbox.hasNextPage && (
         <Button className="more" loading={inbox.isFetchingNextPage} onClick={() => void inbox.fetchNextPage()}>
           {say('work.moreAny')}
@@ -63,11 +79,11 @@ interface MessageProps {
 function Message({ notification, onOpen }: MessageProps) {
   const say = useWords();
   const { language } = usePreferences();
-  const { label, title, text, case: of, createdAt, readAt, kind } = notification;
+  const { label, title, text, case: of, createdAt, readAt, kind, level, dueAt } = notification;
   const isNew = readAt === null;
   return (
     <li className={isNew ? 'message message-new' : 'message'}>
-      <span className={`message-kind message-${String(kind)}`}>{label}</span>
+      {level === null ? <span className={`message-kind message-${kind}`}>{label}</span> : <LevelMark level={level} />}
       <div>
         <Link
           to={of?.id === undefined ? '/inbox' : `/cases/${of.id}`}
@@ -81,6 +97,7 @@ function Message({ notification, onOpen }: MessageProps) {
         <p className="message-when">
           {of !== null && <span className="number">{of.number}</span>}{' '}
           <time dateTime={createdAt}>{momentText(createdAt, language)}</time>
+          {dueAt !== null && <> · {say('alerts.dueOn', { date: dateText(dueAt, language) })}</>}
         </p>
       </div>
     </li>

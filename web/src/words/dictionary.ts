@@ -1,5 +1,6 @@
 import { accountWords } from './account.js';
 import { actionsWords } from './actions.js';
+import { alertsWords } from './alerts.js';
 import { adminWords } from './admin.js';
 import { captureWords } from './capture.js';
 import { caseWords } from './case.js';
@@ -26,6 +27,7 @@ export const dictionary = {
   ...ledgerWords,
   ...inboxWords,
   ...dashboardWords,
+  ...alertsWords,
   ...statesWords,
   ...inspectionsWords,
   ...feedbackWords,

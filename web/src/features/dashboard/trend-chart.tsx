@@ -78,7 +78,7 @@ function optionsOf(trend: Trend, shown: 'light' | 'dark', say: Say, short: (peri
   });
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 4, right: 4, top: 36, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 9, textStyle: { color: ink } },
     tooltip: { trigger: 'axis', confine: true },

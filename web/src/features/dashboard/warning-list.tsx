@@ -29,7 +29,7 @@ export function WarningList({ warnings: { all, reasons, items } }: { readonly wa
             </li>
           ))}
       </ul>
-      <ol className="warned">
+      <ol className="warned" tabIndex={0} aria-labelledby="dashboard-warnings">
         {items.map(({ case: of, unit, dueAt, stepDueAt, reasons: why }) => {
           const due = [dueAt, stepDueAt].filter((at) => at !== null).sort((one, other) => Date.parse(one) - Date.parse(other))[0];
           return (
