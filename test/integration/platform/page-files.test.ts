@@ -14,6 +14,8 @@ describe('the files of the page', () => {
     await writeFile(join(folder, 'index.html'), '<!doctype html><title>page</title>');
     await writeFile(join(folder, 'assets', 'index-1a2b3c.js'), 'let plain;');
     await writeFile(join(folder, 'assets', 'index-1a2b3c.js.gz'), gzipSync('let small;'));
+    await writeFile(join(folder, 'sw.js'), 'let worker;');
+    await writeFile(join(folder, 'manifest.webmanifest'), '{}');
     application = await startTestApplication({ page: folder });
   });
   afterAll(async () => {
@@ -38,6 +40,15 @@ describe('the files of the page', () => {
     expect(await plain.text()).toBe('let plain;');
     const small = await get(asset, { 'accept-encoding': 'gzip' });
     expect([small.headers.get('content-encoding'), await small.text()]).toEqual(['gzip', 'let small;']);
+  });
+
+  it('are asked for anew where they make the page an installed one', async () => {
+    const types = { '/sw.js': /javascript/, '/manifest.webmanifest': /application\/manifest\+json/ };
+    for (const [path, type] of Object.entries(types)) {
+      const answer = await get(path);
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
+      expect(answer.headers.get('content-type')).toMatch(type);
+    }
   });
 
   it('come with a policy that allows no script but their own and no other host', async () => {
