@@ -20,10 +20,13 @@ export function Gantt({ schedule, today, paused, measures }: GanttProps) {
   const say = useWords();
   const { language } = usePreferences();
   const { from, until, milestones, restDays, workingDays, workingDaysLeft } = schedule;
-  const last = [until, ...schedule.measures.map((measure) => measure.until)].sort().at(-1) ?? until;
+  const isOver = milestones.some(({ kind, late }) => kind === 'limit' && late);
+  const ends = [until, ...schedule.measures.map((measure) => measure.until), ...(isOver ? [today] : [])];
+  const last = ends.sort().at(-1) ?? until;
   const scale = scaleOf(from, dayAfter(last));
-  const ends = { from: dateText(from, language), until: dateText(until, language) };
-  const span = workingDays === null ? say('case.scheduleSpan', ends) : say('case.scheduleLength', { ...ends, days: workingDays });
+  const dates = { from: dateText(from, language), until: dateText(until, language) };
+  const span =
+    workingDays === null ? say('case.scheduleSpan', dates) : say('case.scheduleLength', { ...dates, days: workingDays });
   const standing = paused ? say('case.schedulePaused') : leftText(workingDaysLeft, say);
   const texts = new Map(measures.map(({ id, text }) => [id, text]));
   return (
