@@ -31,6 +31,10 @@ const withIssuesAt = statement<{ inspection_id: string }>(
   `SELECT DISTINCT inspection_id FROM cases WHERE inspection_id = ANY($1::uuid[]) AND workflow = 'issue'
    AND CASE WHEN $2::text IS NULL THEN stage IN ('found', 'fixedImmediately', 'handedOver', 'reviewed') ELSE step = $2 END`,
 );
+const openReviews = statement<{ id: string }>(
+  'seeds.open-reviews',
+  `SELECT id FROM cases WHERE workflow = 'joint-review' AND category <> 'closed' AND synthetic AND updated_at <= $1 ORDER BY id`,
+);
 const findTold = statement<{ request_id: string }>(
   'seeds.find-told',
   `SELECT request_id FROM audit_events WHERE request_id = ANY($1::text[])
@@ -61,6 +65,11 @@ export class SeedsRepository {
     for (const { case_id, kind, episode, said: rung } of await this.database.rows(findSaid, [caseIds]))
       said.set(case_id, { ...said.get(case_id), [kind]: { episode, rung } });
     return said;
+  }
+
+  /** The synthetic reviews that are open and have not been touched since an instant. */
+  async openReviews(until: Date): Promise<string[]> {
+    return (await this.database.rows(openReviews, [until])).map(({ id }) => id);
   }
 
   /** Those of the requests that have left something in the audit or in a history. */

@@ -100,10 +100,10 @@ function lifeOf({ city, people, time, random, currentUntil }: InspectionScene, m
     report: say(texts.progress),
     truthful: true,
   }));
-  add(later(last, 14), 'office', 'EVALUATE', () => ({
-    grade: random.pick(['good', 'fair', 'fair', 'average']),
-    opinion: say(texts.evaluations),
-  }));
+  add(later(last, 14), 'office', 'EVALUATE', () => {
+    const [grade, opinion] = random.pick(texts.evaluations);
+    return { grade, opinion };
+  });
   add(later(last, 14), 'office', 'RETROSPECT', (today) => ({
     detectableEarlier: random.pick(['yes', 'partly', 'no']),
     rootCause: say(texts.rootCauses),

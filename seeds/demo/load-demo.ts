@@ -7,6 +7,7 @@ import { systemContext } from '../../src/platform/http/system-actor.js';
 import type { PlannedCase } from '../play/planned-case.js';
 import { CasePlayer } from '../play/case-player.js';
 import { playInLanes } from '../play/lanes.js';
+import { speakOfReviews } from '../play/review-clock.js';
 import { openSilentAccounts, type SeedPerson } from '../people.js';
 import type { Seeding } from '../seeding.js';
 import { cityEpisodes, type CityEpisodes } from './episodes/city-episodes.js';
@@ -82,7 +83,11 @@ export async function foundCity(
   await seeding.at(foundedAt, async (unit) => {
     inspections.addTerms(unit, missing.terms);
     inspections.addRounds(unit, missing.rounds);
-    await inspections.addInspections(unit, missing.inspections);
+    for (const { office } of [places.city, ...places.counties]) {
+      const [actor = unit.actor] = people.population.holders('inspectionOffice', office);
+      const planned = missing.inspections.filter(({ officeId }) => officeId === office.id);
+      if (planned.length > 0) await inspections.addInspections(unit.as({ ...unit.context, actor }), planned);
+    }
   });
 }
 
@@ -107,11 +112,12 @@ export async function playCity(
   const clockUntil = Date.parse(officialCalendar.endOfOfficeDay(historyUntil));
   const before = await tellEpisodes(seeding, episodes.before, others);
   const done = await playInLanes(seeding, cases, { clockUntil, progress: issues });
+  const reminded = await speakOfReviews(seeding, clockUntil);
   const inspected = await playInspections(seeding, inspections(currentUntil(seeding)));
   const after = [...episodes.after, ...(canSeal(seeding) ? episodes.sealed : [])];
   const told = await tellEpisodes(seeding, after, others);
   const there = new Set((await seeding.cases.findMany(episodes.cases.map(({ id }) => id))).map(({ id }) => id));
   const opened = episodes.cases.filter(({ id }) => there.has(id));
   const lived = await new CasePlayer(seeding, { clockUntil, progress: others }).play(opened);
-  return before + done + inspected + told + lived;
+  return before + done + reminded + inspected + told + lived;
 }

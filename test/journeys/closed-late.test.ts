@@ -59,7 +59,7 @@ describe('an issue that is closed late', () => {
 
   it('is warned of, and overdue at three levels', async () => {
     await journey.goAll([
-      tick('2025-09-17 09:00', 'DUE_SOON', '提醒：即将临期', 'noted that it is due soon', { timeliness: 'dueSoon' }),
+      tick('2025-09-17 09:00', 'DUE_SOON', '提醒：临近时限', 'noted that it is due soon', { timeliness: 'dueSoon' }),
       tick('2025-09-27 09:00', 'DUE_VERY_SOON', '预警：即将到期', 'noted that it is due very soon', {
         timeliness: 'dueVerySoon',
       }),

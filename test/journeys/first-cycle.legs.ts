@@ -162,7 +162,7 @@ export const rectifiedLegs = (first: string, second: string, evidenceId: string)
     at: '2025-09-27 09:00',
     by: 'clock',
     send: ['DUE_SOON', { limit: 'case' }],
-    zh: '提醒：即将临期',
+    zh: '提醒：临近时限',
     en: 'noted that it is due soon',
     is: { timeliness: 'dueSoon' },
   },

@@ -101,10 +101,11 @@ export function* planned(life: Life, handedOver: Moment): Story<readonly Planned
 export function* opinions(life: Life, reaches: string, oneDisagrees: boolean, lastReaches = reaches): Story {
   const reviewers = life.random.shuffled(life.cast.reviewers);
   const critic = oneDisagrees ? life.random.pick(reviewers) : undefined;
+  const ofPlan = lastReaches === reaches;
   for (const [index, reviewer] of reviewers.entries()) {
-    const missing = lastReaches === reaches ? life.phrase('planDisagreed') : life.phrase('closingDisagreed');
-    const payload =
-      reviewer === critic ? { verdict: 'disagree', missing } : { verdict: 'agree', note: life.phrase('opinionNote') };
+    const missing = life.phrase(ofPlan ? 'planDisagreed' : 'closingDisagreed');
+    const note = life.phrase(ofPlan ? 'planNote' : 'opinionNote');
+    const payload = reviewer === critic ? { verdict: 'disagree', missing } : { verdict: 'agree', note };
     const last = index === reviewers.length - 1;
     yield { wait: [1, 4], by: reviewer.by, type: 'GIVE_OPINION', payload, reaches: last ? lastReaches : reaches };
   }

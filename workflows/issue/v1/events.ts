@@ -260,7 +260,7 @@ export const events: Readonly<Record<string, EventInfo>> = {
     permissions: unit(),
     payload: AssignOwner,
   }),
-  DUE_SOON: event('临期提醒', 'Due soon', '提醒：即将临期', 'noted that it is due soon', {
+  DUE_SOON: event('临期提醒', 'Due soon', '提醒：临近时限', 'noted that it is due soon', {
     permissions: clock(),
     payload: ClockSignal,
   }),
