@@ -10,9 +10,9 @@ export function Opinions({ review }: { readonly review: Review }) {
   const judged = opinions.filter(({ verdict }) => verdict !== 'abstain').length;
   const open = result === null && review.category !== 'closed';
   return (
-    <section className="card" aria-labelledby="opinions">
+    <section className="card" aria-labelledby="said">
       <div className="card-head">
-        <h2 id="opinions">{say('reviews.opinions')}</h2>
+        <h2 id="said">{say('reviews.opinions')}</h2>
         {mergeable !== null && open && (
           <span className={mergeable ? 'time time-good' : 'time time-soon'}>
             {say('reviews.quorum', { judged, quorum })}
