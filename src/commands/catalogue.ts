@@ -3,6 +3,7 @@ import { seedChoices } from '../platform/config/config.js';
 import { words } from '../platform/words/words.js';
 import type { CommandGroup, CommandSpec, OptionSpec } from './command.js';
 import { clues, reviews } from './joint-work-catalogue.js';
+import { coverage, teams } from './inspecting-catalogue.js';
 import { inspections } from './inspection-catalogue.js';
 import { calendars, rulePacks } from './rules-catalogue.js';
 
@@ -214,6 +215,8 @@ export const catalogue: readonly (CommandSpec | CommandGroup)[] = [
   },
   cases,
   inspections,
+  teams,
+  coverage,
   users,
   workflows,
   alerts,
