@@ -12,8 +12,8 @@ import type { RequestContext } from '../../platform/http/request-context.js';
 import { invalid } from '../../platform/http/validation.js';
 import { AuditTrail } from '../audit/audit.commands.js';
 import { InspectionsQueries } from '../inspections/inspections.queries.js';
-import type { NewTalkDto } from './dto/new-talk.dto.js';
-import { talkOf, type Talk, type TalkRow } from './talk.js';
+import type { NewTalkDto, TalkTextDto } from './dto/new-talk.dto.js';
+import { talkOf, type DemandRow, type Talk, type TalkRow } from './talk.js';
 import { talkConfirmed, talkFaults, talkUnconfirmed } from './talks.errors.js';
 import type { talkList } from './talks.list.js';
 import { TalksRepository } from './talks.repository.js';
@@ -41,10 +41,7 @@ export class TalksCommands {
       if ((inspectionId === undefined) === (caseId === undefined)) throw invalid([talkFaults.place]);
       if (heldOn > civilDate(unit.now)) throw invalid([talkFaults.ahead]);
       const officeId = await this.officeOf(unit, asked);
-      const demands = (asked.demands ?? []).map(({ text, owner, dueOn }) => ({
-        ...{ id: uuidv7(), text, owner, doneAt: null },
-        dueOn: dueOn ?? null,
-      }));
+      const demands = demandsOf(asked);
       const written = {
         ...{ id, office_id: officeId, inspection_id: inspectionId ?? null, case_id: caseId ?? null },
         ...{ kind, held_on: heldOn, attendees, record, written_by: unit.actor.id, created_at: unit.now },
@@ -54,6 +51,25 @@ export class TalksCommands {
       return { ...written, confirmed_at: null, demands };
     });
     return talkOf(row);
+  }
+
+  /**
+   * Corrects a record before it is confirmed; the audit keeps who did it and which parts changed.
+   *
+   * @throws Problem `request.not-found`, `talks.confirmed`, `request.invalid`
+   */
+  async correct(context: RequestContext, id: string, asked: TalkTextDto): Promise<Talk> {
+    const before = await this.read(context, id);
+    await this.transactions.run(context, async (unit) => {
+      if ((await this.talks.lock(unit, id))?.confirmed_at !== null) throw new Problem(talkConfirmed);
+      const { kind, heldOn, attendees, record } = asked;
+      if (heldOn > civilDate(unit.now)) throw invalid([talkFaults.ahead]);
+      const demands = demandsOf(asked);
+      this.talks.correct(unit, id, { kind, held_on: heldOn, attendees, record }, demands);
+      const changed = changedParts(before, { kind, heldOn, attendees, record, demands });
+      this.audit.record(unit, { action: 'talk.corrected', target: { type: 'talk', id }, after: { changed } });
+    });
+    return this.read(context, id);
   }
 
   /** Confirms a record: from here on it is never changed. @throws Problem `request.not-found`, `talks.confirmed` */
@@ -108,4 +124,24 @@ export class TalksCommands {
     if (found === undefined || fits !== true || !works(found.officeId)) throw invalid([talkFaults.unknownInspection]);
     return found.officeId;
   }
+}
+
+const demandsOf = ({ demands = [] }: TalkTextDto): DemandRow[] =>
+  demands.map(({ text, owner, dueOn }) => ({ id: uuidv7(), text, owner, dueOn: dueOn ?? null, doneAt: null }));
+
+/** Which parts of a record a correction changes; their words are no business of the audit. */
+function changedParts(before: Talk, after: Pick<Talk, 'kind' | 'heldOn' | 'attendees' | 'record'> & { demands: DemandRow[] }) {
+  const demands = (list: readonly Pick<DemandRow, 'text' | 'owner' | 'dueOn'>[]) =>
+    list.map(({ text, owner, dueOn }) => [text, owner, dueOn]);
+  const comparable = (talk: Pick<Talk, 'kind' | 'heldOn' | 'attendees' | 'record'>) => ({
+    kind: talk.kind,
+    heldOn: talk.heldOn,
+    attendees: talk.attendees,
+    record: talk.record,
+  });
+  const [old, fresh] = [
+    { ...comparable(before), demands: demands(before.demands) },
+    { ...comparable(after), demands: demands(after.demands) },
+  ];
+  return (Object.keys(old) as (keyof typeof old)[]).filter((part) => JSON.stringify(old[part]) !== JSON.stringify(fresh[part]));
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ValidId } from '../../platform/http/id-param.js';
 import { ListOf } from '../../platform/http/list-of.js';
 import type { ListQuery, Page } from '../../platform/http/page.js';
@@ -7,7 +7,7 @@ import { Context, type RequestContext } from '../../platform/http/request-contex
 import { Describe } from '../../platform/http/route-options.js';
 import { ValidBody } from '../../platform/http/validation.js';
 import { words } from '../../platform/words/words.js';
-import { DemandDoneDto, NewTalkDto } from './dto/new-talk.dto.js';
+import { DemandDoneDto, NewTalkDto, TalkTextDto } from './dto/new-talk.dto.js';
 import { talkSchema, type Talk } from './talk.js';
 import { TalksCommands } from './talks.commands.js';
 import { talkList } from './talks.list.js';
@@ -34,6 +34,19 @@ export class TalksController {
   @Describe({ summary: words('查看会议或谈话记录', 'The record of a meeting or a talk'), answer: talkSchema })
   read(@Context() context: RequestContext, @Param('id', ValidId) id: string): Promise<Talk> {
     return this.talks.read(context, id);
+  }
+
+  @Put(':id')
+  @Describe({
+    summary: words('更正尚未确认的记录（留痕）', 'Correct a record before it is confirmed; audited'),
+    answer: talkSchema,
+  })
+  correct(
+    @Context() context: RequestContext,
+    @Param('id', ValidId) id: string,
+    @Body(ValidBody) body: TalkTextDto,
+  ): Promise<Talk> {
+    return this.talks.correct(context, id, body);
   }
 
   @Post(':id/confirm')

@@ -29,6 +29,8 @@ const insertDemand = statement(
 );
 const find = statement<Kept>('talks.find', `SELECT t.*, ${demands} FROM talks t WHERE t.id = $4 AND ${inside}`);
 const lock = statement<Kept>('talks.lock', `SELECT t.*, '[]'::jsonb AS demands FROM talks t WHERE t.id = $1 FOR UPDATE`);
+const correct = statement('talks.correct', 'UPDATE talks SET kind = $2, held_on = $3, attendees = $4, record = $5 WHERE id = $1');
+const clearDemands = statement('talks.clear-demands', 'DELETE FROM talk_demands WHERE talk_id = $1');
 const confirm = statement('talks.confirm', 'UPDATE talks SET confirmed_at = $2 WHERE id = $1');
 const meet = statement('talks.meet-demand', 'UPDATE talk_demands SET done_at = $2 WHERE id = $1');
 
@@ -47,8 +49,24 @@ export class TalksRepository {
       ...[row.id, row.office_id, row.inspection_id, row.case_id, row.kind, row.held_on],
       ...[row.attendees, row.record, row.written_by, row.created_at],
     ]);
+    this.insertDemands(unit, row.id, rows);
+  }
+
+  /** Writes a record anew that nobody has confirmed yet, its demands with it. */
+  correct(
+    unit: UnitOfWork,
+    id: string,
+    row: Pick<TalkRow, 'kind' | 'held_on' | 'attendees' | 'record'>,
+    rows: readonly DemandRow[],
+  ): void {
+    unit.write(correct, [id, row.kind, row.held_on, row.attendees, row.record]);
+    unit.write(clearDemands, [id]);
+    this.insertDemands(unit, id, rows);
+  }
+
+  private insertDemands(unit: UnitOfWork, talkId: string, rows: readonly DemandRow[]): void {
     for (const [position, { id, text, owner, dueOn }] of rows.entries())
-      unit.write(insertDemand, [id, row.id, position, text, owner, dueOn]);
+      unit.write(insertDemand, [id, talkId, position, text, owner, dueOn]);
   }
 
   /** A record that the reader may see. */

@@ -31,6 +31,26 @@ describe('the record of a talk', () => {
     await expect(alter).rejects.toThrow('never changed');
   });
 
+  it('is corrected as a whole before it is confirmed, by those who see it, and the audit says which parts; not after', async () => {
+    const { body: talk } = await write('author');
+    const text = { kind: 'groupMeeting', heldOn: '2025-03-07', attendees: ['吴越', '孙立'], record: '研究四张底稿', demands: [] };
+    const corrected = await (await city.as('leader')).put<Talk>(`/talks/${talk.id}`, text);
+    expect(corrected).toMatchObject({
+      status: 200,
+      body: { record: '研究四张底稿', demands: [], inspectionId: talk.inspectionId },
+    });
+    expect(short(await (await city.as('offRoster')).put(`/talks/${talk.id}`, text))).toBe('404 request.not-found');
+    const ahead = await (await city.as('leader')).put(`/talks/${talk.id}`, { ...text, heldOn: '2025-03-11' });
+    expect(short(ahead)).toBe('422 request.invalid heldOn:in-future');
+    await (await city.as('leader')).post(`/talks/${talk.id}/confirm`);
+    expect(short(await (await city.as('author')).put(`/talks/${talk.id}`, text))).toBe('409 talks.confirmed');
+    const { body, text: audit } = await (
+      await city.as('auditAdmin')
+    ).get<{ items: { actor: { username: string }; after: object }[] }>(`/audit/events?targetId=${talk.id}&action=talk.corrected`);
+    expect(body.items).toMatchObject([{ actor: { username: 'leader' }, after: { changed: ['record', 'demands'] } }]);
+    expect(audit).not.toContain('底稿');
+  });
+
   it('is seen on the side of the inspection or the case alone', async () => {
     const issue = await city.issueAt('handedOver.rectifying');
     const { body: talk } = await write('office', { inspectionId: undefined, caseId: issue.id, kind: 'interview' });

@@ -43,16 +43,8 @@ export class DemandDto {
   dueOn?: string;
 }
 
-/** The record of a meeting or a talk, on an inspection or on a case. */
-export class NewTalkDto {
-  @IsOptional()
-  @IsUUID()
-  inspectionId?: string;
-
-  @IsOptional()
-  @IsUUID()
-  caseId?: string;
-
+/** What a record says; the whole of it, demands included. */
+export class TalkTextDto {
   @Field('类别', 'kind', { widget: 'choice', values: talkKindWords })
   @IsIn(talkKinds)
   kind: TalkKind;
@@ -81,6 +73,17 @@ export class NewTalkDto {
   @ValidateNested({ each: true })
   @Type(() => DemandDto)
   demands?: DemandDto[];
+}
+
+/** The record of a meeting or a talk, on an inspection or on a case. */
+export class NewTalkDto extends TalkTextDto {
+  @IsOptional()
+  @IsUUID()
+  inspectionId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
 }
 
 /** Whether a demand is met. */
