@@ -31,6 +31,8 @@ export interface WorkingPaper {
   readonly finding: string;
   readonly manifestations: readonly object[];
   readonly handlersRequired: number;
+  /** How many are still to be named: the paper is not complete before. */
+  readonly handlersMissing: number;
   readonly handlers: readonly Named[];
   readonly checks: readonly PaperCheck[];
   readonly groupMeetings: readonly MeetingRow[];
@@ -53,6 +55,7 @@ export const workingPaperSchema = object({
   finding: text,
   manifestations: listOf({ type: 'object' }),
   handlersRequired: { type: 'integer' },
+  handlersMissing: { type: 'integer', minimum: 0, description: 'how many are still to be named before the paper is complete' },
   handlers: listOf(named),
   checks: listOf(
     object({
@@ -98,6 +101,7 @@ export class WorkingPapersQueries {
       finding,
       manifestations,
       handlersRequired: scheme.handlers,
+      handlersMissing: Math.max(0, scheme.handlers - paper.handlers.length),
       checks: history.flatMap(checkOf),
       ...paper,
     };

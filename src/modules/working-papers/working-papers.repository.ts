@@ -9,8 +9,11 @@ export interface Scheme {
   readonly handlers: number;
 }
 
-/** What holds for an office that has settled nothing. */
-export const defaultScheme: Scheme = { format: '{term}-{round}-{unit}-{seq:3}', handlers: 1 };
+/**
+ * What holds for an office that has settled nothing: two handlers a paper, as everywhere in the field. A paper with fewer says so
+ * (`handlersMissing`), but is submitted all the same: only a number that the office has settled itself is demanded of a submission.
+ */
+export const defaultScheme: Scheme = { format: '{term}-{round}-{unit}-{seq:3}', handlers: 2 };
 
 export interface Named {
   readonly userId: string;
@@ -34,6 +37,7 @@ const saveScheme = statement(
   `INSERT INTO working_paper_schemes (office_id, format, handlers, updated_at) VALUES ($1, $2, $3, $4)
    ON CONFLICT (office_id) DO UPDATE SET format = $2, handlers = $3, updated_at = $4`,
 );
+// Demanded of a submission is what the office has settled; where it has settled nothing, nothing.
 const handlersFor = statement<{ required: number; ids: string[] }>(
   'working-papers.handlers-for',
   `SELECT coalesce((SELECT handlers FROM working_paper_schemes WHERE office_id = $1), 1) AS required,

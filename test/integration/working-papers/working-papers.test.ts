@@ -149,6 +149,19 @@ describe('a working paper', () => {
     expect((await put(draft.id, 'handlers', handlers, 'foreignOffice')).status).toBe(404);
   });
 
+  it('wants two handlers where the office has settled nothing: a paper of one author is submitted, and says that it is not complete', async () => {
+    await city.application.database.rows('DELETE FROM working_paper_schemes');
+    const issue = await city.openIssue();
+    await city.send(issue, 'author', 'SUBMIT_WORKING_PAPER');
+    expect(await paper(issue.id)).toMatchObject({ handlersRequired: 2, handlersMissing: 2, handlers: [] });
+    const other = await city.openIssue();
+    await put(other.id, 'handlers', { userIds: [accountIds.author, accountIds.member] });
+    expect(await paper(other.id)).toMatchObject({ handlersRequired: 2, handlersMissing: 0 });
+    expect((await (await city.as('author')).get(scheme)).body).toMatchObject({ handlers: 2 });
+    await settle('{term}-{round}-{unit}-{seq:3}', 2);
+    expect((await city.attempt(await city.openIssue(), 'author', 'SUBMIT_WORKING_PAPER')).status).toBe(409);
+  });
+
   it('has a scheme that only its office settles, in a format that can not make a number twice', async () => {
     expect((await settle('{seq:3}', 1)).body.errors).toMatchObject([{ path: 'format', code: 'not-a-format' }]);
     for (const format of ['{term}{seq:3}', '{term}-{seq:3}号', '5{seq:3}', '{nobody}-{seq:3}', '{term}-{seq}'])
