@@ -2624,7 +2624,11 @@ export interface paths {
          * @description 查看会议或谈话记录
          */
         get: operations["Talks_read"];
-        put?: never;
+        /**
+         * Correct a record before it is confirmed; audited
+         * @description 更正尚未确认的记录（留痕）
+         */
+        put: operations["Talks_correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3221,6 +3225,14 @@ export interface components {
             text: string;
             owner: string;
             dueOn?: string;
+        };
+        TalkTextDto: {
+            /** @enum {string} */
+            kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+            heldOn: string;
+            attendees: string[];
+            record: string;
+            demands?: components["schemas"]["DemandDto"][];
         };
         DemandDoneDto2: {
             done: boolean;
@@ -7424,7 +7436,14 @@ export interface operations {
                     /** 反馈意见 */
                     opinion: string;
                     /** 集体反馈会议 */
-                    collectiveMeeting: string;
+                    collectiveMeeting: {
+                        /** 地点 */
+                        place: string;
+                        /** 参加人员 */
+                        attendees: string[];
+                        /** 会议纪要 */
+                        minutes?: string;
+                    };
                     /** 一对一反馈 */
                     oneToOneMeetings?: {
                         /** 反馈对象 */
@@ -10733,6 +10752,8 @@ export interface operations {
                         finding: string;
                         manifestations: Record<string, never>[];
                         handlersRequired: number;
+                        /** @description how many are still to be named before the paper is complete */
+                        handlersMissing: number;
                         handlers: {
                             /** Format: uuid */
                             userId: string;
@@ -10806,6 +10827,8 @@ export interface operations {
                         finding: string;
                         manifestations: Record<string, never>[];
                         handlersRequired: number;
+                        /** @description how many are still to be named before the paper is complete */
+                        handlersMissing: number;
                         handlers: {
                             /** Format: uuid */
                             userId: string;
@@ -10882,6 +10905,8 @@ export interface operations {
                         finding: string;
                         manifestations: Record<string, never>[];
                         handlersRequired: number;
+                        /** @description how many are still to be named before the paper is complete */
+                        handlersMissing: number;
                         handlers: {
                             /** Format: uuid */
                             userId: string;
@@ -10960,6 +10985,8 @@ export interface operations {
                         finding: string;
                         manifestations: Record<string, never>[];
                         handlersRequired: number;
+                        /** @description how many are still to be named before the paper is complete */
+                        handlersMissing: number;
                         handlers: {
                             /** Format: uuid */
                             userId: string;
@@ -14344,6 +14371,68 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Talks_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkTextDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        inspectionId: string | null;
+                        /** Format: uuid */
+                        caseId: string | null;
+                        /** @enum {unknown} */
+                        kind: "groupMeeting" | "interview" | "briefing" | "feedbackMeeting" | "oneToOne";
+                        /** Format: date */
+                        heldOn: string;
+                        attendees: string[];
+                        record: string;
+                        demands: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            owner: string;
+                            /** Format: date */
+                            dueOn: string | null;
+                            /** Format: date-time */
+                            doneAt: string | null;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        confirmedAt: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
