@@ -1,4 +1,5 @@
 import { progresses, tracks, type Progress, type Track } from '../../workflows/issue/terms.js';
+import { stateWords } from '../../workflows/issue/v1/states.js';
 import { columnsOf, padded, wrapped } from '../platform/terminal/layout.js';
 import type { CaseLife } from './case-show.js';
 import { stageWords, timeLeft, turnWords, wallDate, wallTime } from './case-words.js';
@@ -52,7 +53,8 @@ function timelinessWords(
     view.overdueLevel > 0 && timeliness === 'overdue'
       ? `timeliness.overdue.level${view.overdueLevel}`
       : `timeliness.${timeliness}`;
-  const text = definition.words[path]?.[language] ?? timeliness;
+  // Workflows without a region for it say the same of their limits as the issue does.
+  const text = (definition.words[path] ?? stateWords[path])?.[language] ?? timeliness;
   const tone = timeliness === 'overdue' ? 'bad' : timeliness.startsWith('due') ? 'warning' : 'muted';
   return pen.paint(tone, text);
 }
