@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/embedded-postgres.js';
 import { bareQueueRate, makeDue, watchDelivery, type AlertFigures } from './alerts.js';
 import { Floor } from './floor.js';
+import { makeLedger, measureLedger, printLedger, type LedgerFigures } from './ledger.js';
 import type { Load, LoadResult } from './load-worker.js';
 import { measurePage, pageLine, type PageFigures } from './page.js';
 import { prepareCases } from './prepared-cases.js';
@@ -18,13 +19,15 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     clients: { type: 'string', default: '1,8,16' },
     json: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'page,transitions,alerts' },
+    only: { type: 'string', default: 'page,transitions,alerts,ledger' },
     alerts: { type: 'string' },
+    cases: { type: 'string' },
   },
 });
 const clientCounts = options.clients.split(',').map(Number);
 const parts = new Set(options.only.split(','));
 const alertCount = Number(options.alerts ?? (options.quick ? 5_000 : 100_000));
+const ledgerSize = Number(options.cases ?? (options.quick ? 20_000 : 100_000));
 const rounds = options.quick ? 1 : 3;
 const seconds = options.quick ? 3 : 6;
 const mustReach: Readonly<Record<number, number>> = { 1: 0.25, 16: 0.35, 64: 0.4 };
@@ -81,8 +84,11 @@ try {
   }));
   await ended(product);
   const alerts = parts.has('alerts') ? await alertFigures(prepared.caseIds[0] ?? '') : undefined;
-  if (options.json) process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, page, figures, alerts })}\n`);
+  const ledger = parts.has('ledger') ? await ledgerFigures(prepared.caseIds[0] ?? '', prepared.officeToken) : undefined;
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, page, figures, alerts, ledger })}\n`);
   else print(page, figures, floor.harness, alerts);
+  if (ledger !== undefined && !options.json) printLedger(ledger);
 } finally {
   if (product !== undefined) await ended(product);
   await postgres.stop();
@@ -106,6 +112,16 @@ async function pageFigures(url: string): Promise<PageFigures | undefined> {
   const figures = await measurePage(url, options.quick ? 3 : 9);
   if (figures === undefined) say('no Chromium on this machine: the page is not measured');
   return figures;
+}
+
+/** The first page of each usual filter over so many issues of one office. */
+async function ledgerFigures(caseId: string, token: string): Promise<LedgerFigures> {
+  say(`${ledgerSize} issues in the ledger …`);
+  if (product !== undefined) await ended(product);
+  const unitId = await makeLedger(postgres.url, caseId, ledgerSize);
+  const started = await startProduct();
+  product = started.process;
+  return measureLedger({ url: started.url, token }, { url: postgres.url, issues: ledgerSize }, unitId, options.quick ? 10 : 40);
 }
 
 function print(

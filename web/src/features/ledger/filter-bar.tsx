@@ -27,7 +27,9 @@ export function FilterBar({ address, sheet, onSheet, narrow, total }: FilterBarP
   const say = useWords();
   const { filters, set, sort, narrowed, go } = address;
   const sortOptions = sorts.includes(sort) ? sorts : [...sorts, sort];
-  const chips = filterNames.filter((name) => filters[name] !== undefined && name !== 'q');
+  const given = filterNames.filter((name) => filters[name] !== undefined);
+  // What stands in its own field already needs no chip.
+  const chips = given.filter((name) => name !== 'q' && (narrow || !atHand.some((each) => each === name)));
   const sorter = (
     <Select
       aria-label={say('ledger.sort')}
@@ -49,8 +51,8 @@ export function FilterBar({ address, sheet, onSheet, narrow, total }: FilterBarP
         </Badge>
         {!narrow && sorter}
       </div>
-      {chips.length > 0 && (
-        <ul className="chips" aria-label={say('ledger.filters')}>
+      {given.length > 0 && (
+        <ul className="ledger-chips" aria-label={say('ledger.filters')}>
           {chips.map((name) => (
             <Chip key={name} name={name} address={address} />
           ))}
@@ -106,9 +108,9 @@ function Chip({ name, address: { filters, set } }: { readonly name: FilterName; 
   const text = useFilterText(name, filters);
   const label = say(`ledger.${name}` as Word);
   return (
-    <li className="chip">
-      <span className="chip-name">{label}</span>
-      <span className="chip-text">{text}</span>
+    <li className="ledger-chip">
+      <span className="ledger-chip-name">{label}</span>
+      <span className="ledger-chip-text">{text}</span>
       <button
         type="button"
         aria-label={say('ledger.drop', { filter: `${label} ${text}` })}

@@ -42,8 +42,22 @@ export interface LedgerGridProps {
 
 /** The ledger at a desk: of a hundred thousand rows only those on the screen are drawn; the head stays in view. */
 export function LedgerGrid(props: LedgerGridProps) {
-  const { lines, total, columns, words, current, selected, open, deeds, offset, remember, onNearEnd, more, bringRef, onScreenRef } =
-    props;
+  const {
+    lines,
+    total,
+    columns,
+    words,
+    current,
+    selected,
+    open,
+    deeds,
+    offset,
+    remember,
+    onNearEnd,
+    more,
+    bringRef,
+    onScreenRef,
+  } = props;
   const say = useWords();
   const { density } = usePreferences();
   const scroller = useRef<HTMLDivElement>(null);

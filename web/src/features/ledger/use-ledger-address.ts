@@ -77,7 +77,7 @@ export function useLedgerAddress(): LedgerAddress {
         const names = chosen ?? defaultColumns;
         localStorage.setItem(deviceColumns, names.join(','));
         setOwn(names);
-        if (params.has('columns')) change({ columns: names.join(',') });
+        change({ columns: chosen?.join(',') });
       },
       go: (query) => setParams(new URLSearchParams(query), { replace: true }),
       kept: new URLSearchParams({ ...filters, ...(sort !== defaultSort && { sort }), columns: columns.join(',') }).toString(),

@@ -74,7 +74,7 @@ export function ViewMenu({ address }: { readonly address: LedgerAddress }) {
   );
 }
 
-function SaveView({ address: { kept }, onSaved }: { readonly address: LedgerAddress; readonly onSaved: () => void }) {
+function SaveView({ address: { kept, go }, onSaved }: { readonly address: LedgerAddress; readonly onSaved: () => void }) {
   const say = useWords();
   const { message } = App.useApp();
   const { keep } = useViewDeeds();
@@ -83,6 +83,7 @@ function SaveView({ address: { kept }, onSaved }: { readonly address: LedgerAddr
     try {
       await keep.mutateAsync({ name, query: kept });
       void message.success(say('views.saved', { name }));
+      go(kept);
       onSaved();
     } catch (error) {
       const text = error instanceof ProblemError ? (error.errors[0]?.message ?? error.title) : say('state.unreachable');
