@@ -71,6 +71,8 @@ export function useOpenDraft(): OpenDraft {
     await putDraft({ ...written, state: 'kept', refusal: undefined, language });
     await keepKnown(accountId, { last: written.inspection });
     show(newDraft(accountId, language, written));
+    // A device that is short of room must not clear it away; told apart from what can be fetched again.
+    if (isSecureContext) void navigator.storage.persist().catch(() => undefined);
     sendNow();
     void sendInBackground();
     return [];
