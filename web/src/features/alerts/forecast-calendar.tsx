@@ -48,7 +48,7 @@ export function ForecastCalendar({ days, counts }: { readonly days: number; read
             href={`#day-${day}`}
             className={name}
             style={style}
-            aria-label={say('forecast.dayCount', { date: dateText(`${day}T12:00:00+08:00`, language), count })}
+            title={say('forecast.dayCount', { date: dateText(`${day}T12:00:00+08:00`, language), count })}
           >
             {inside}
           </a>
