@@ -6,7 +6,6 @@ import { Database } from '../../platform/database/database.js';
 import { statement } from '../../platform/database/statement.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 import { CoverageQueries } from '../coverage/coverage.queries.js';
-import type { Figure } from '../coverage/coverage.js';
 import type { Cell, CoverageSummary } from './dashboard.js';
 
 /** The present term of the highest of some offices. */
@@ -47,4 +46,4 @@ export class CoverageSummaries {
   }
 }
 
-const cellOf = ({ value, list }: Figure): Cell => ({ value, cases: list });
+const cellOf = ({ value, list }: { readonly value: number; readonly list: string }): Cell => ({ value, cases: list });
