@@ -9,6 +9,13 @@ interface HistoryEvent {
   readonly text: string;
 }
 
+interface List {
+  readonly items: readonly Record<string, unknown>[];
+}
+
+/** A list without the time that is left: the command's clock is the real one, the API's here is not. */
+const untimed = ({ items, ...page }: List) => ({ ...page, items: items.map(({ workingDaysLeft: _, ...item }) => item) });
+
 describe('the commands about cases', () => {
   let city: City;
   let cli: CommandLine;
@@ -123,8 +130,8 @@ describe('the commands about cases', () => {
   describe('case list', () => {
     it('filters and counts as the API does', async () => {
       const { stdout } = await cli.run('case', 'list', '--stage', 'closed', '--as', 'office', '--json');
-      const { body } = await (await city.as('office')).get('/cases?stage=closed&count=true');
-      expect(JSON.parse(stdout)).toEqual(body);
+      const { body } = await (await city.as('office')).get<List>('/cases?stage=closed&count=true');
+      expect(untimed(JSON.parse(stdout) as List)).toEqual(untimed(body));
     });
 
     it('lists what waits for an account, and for nobody without one', async () => {
