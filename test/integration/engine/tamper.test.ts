@@ -208,7 +208,9 @@ describe('verification', () => {
     });
 
     it('of each case where several were touched', async () => {
-      await byHand.run(`UPDATE case_events SET type = 'OTHER' WHERE seq = 2 AND case_id = ANY($1::uuid[])`, [[issue.id, draft.id]]);
+      await byHand.run(`UPDATE case_events SET type = 'OTHER' WHERE seq = 2 AND case_id = ANY($1::uuid[])`, [
+        [issue.id, draft.id],
+      ]);
       expect((await found()).sort()).toEqual([`${draft.number} 2 altered`, `${issue.number} 2 altered`].sort());
     });
   });
