@@ -78,7 +78,9 @@ async function fillField(desk: Desk, schema: FieldSchema, value: unknown, at: re
     await page.keyboard.press('Escape');
   } else if (isList(schema)) {
     await field.click();
-    await page.locator('.ant-select-item-option', { hasText: wordsOf(desk, schema, String(value)) }).click();
+    const option = page.locator('.ant-select-item-option:visible', { hasText: wordsOf(desk, schema, String(value)) });
+    await option.click();
+    await option.waitFor({ state: 'hidden' });
   } else if (isChoice(schema)) {
     const group = form.locator(`[aria-label="${title}"]`).nth(at.length > 1 ? Number(at[1]) : 0);
     for (const each of [value].flat()) await group.getByText(wordsOf(desk, schema, String(each)), { exact: true }).click();

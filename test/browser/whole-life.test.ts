@@ -5,7 +5,7 @@ import { hasBrowser, type Window } from '../support/browser.js';
 import type { City } from '../support/city.js';
 import type { Name } from '../support/city-people.js';
 import { type Issue, planOf } from '../support/issue-path.js';
-import { signIn, Visits } from '../support/visits.js';
+import { Visits } from '../support/visits.js';
 import { clickThrough } from './form-clicks.js';
 
 (hasBrowser ? describe : describe.skip)('an issue that ten people take through its life by clicking', () => {
@@ -23,15 +23,11 @@ import { clickThrough } from './form-clicks.js';
 
   /** Months pass between two acts of a person: each signs in anew and comes back to the case. */
   async function windowOf(name: Name): Promise<Window> {
-    const window = windows.get(name) ?? (await visits.open());
+    const window = windows.get(name) ?? (await visits.openAs(name));
     windows.set(name, window);
     const { page } = window;
     await page.clock.setFixedTime(city.application.clock.now());
-    await page.context().clearCookies();
-    await page.goto('/');
-    await page.evaluate('localStorage.clear()');
-    await page.goto(`/cases/${issue.id}`);
-    await signIn(page, name);
+    await visits.admit(page, name);
     await page.goto(`/cases/${issue.id}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return window;
