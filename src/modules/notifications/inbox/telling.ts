@@ -156,6 +156,9 @@ export class Telling {
   }
 }
 
+/** The place of an event's first alert among what leaves with it; the event itself has 0. */
+const firstAlert = 1;
+
 const datesChanged = (limit: LimitKind): Alert => ({ kind: 'datesChanged', level: null, limit });
 
 /** The limits that an event of the engine has moved. */
@@ -169,7 +172,8 @@ function rowOf({ entry, alert }: Word, userId: string, payload: Remembered): Not
     user_id: userId,
     case_id: entry.caseId,
     seq: entry.seq,
-    ordinal: entry.ordinal,
+    // One message a case, level and recipient: whoever is of several circles that an event alerts is told by the first.
+    ordinal: alert.level === null ? entry.ordinal : firstAlert,
     about: null,
     kind: alert.kind,
     level: alert.level,
