@@ -31,13 +31,16 @@ export async function cityBeforeTheYear({ simulated }: { readonly simulated: boo
   return started;
 }
 
-/** Every alert so far as case, limit, level and person; a report, whose id differs from run to run, by its unit and quarter. */
+/**
+ * Every alert so far as case, limit, level and person. What the product opens of itself has another id in each run: a report goes by
+ * its unit and quarter, a review by what it reviews.
+ */
 export async function alertsOf({ database }: TestApplication): Promise<string[]> {
   const rows = await database.rows<{ alert: string }>(
-    `SELECT concat_ws(' ', coalesce('report ' || q.quarter || ' ' || q.unit_id, n.case_id::text), n.limit_kind, n.level,
+    `SELECT concat_ws(' ', coalesce('report ' || q.quarter || ' ' || q.unit_id, 'review ' || r.of || ' ' || r.subject_case_id, n.case_id::text), n.limit_kind, n.level,
        e.payload->>'level', e.payload->>'dueAt', u.username) AS alert
      FROM notifications n JOIN users u ON u.id = n.user_id JOIN case_events e ON e.case_id = n.case_id AND e.seq = n.seq
-     LEFT JOIN quarterly_reports q ON q.case_id = n.case_id
+     LEFT JOIN quarterly_reports q ON q.case_id = n.case_id LEFT JOIN joint_reviews r ON r.case_id = n.case_id
      WHERE n.level IS NOT NULL`,
   );
   return rows.map(({ alert }) => alert).sort();
