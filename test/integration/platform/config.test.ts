@@ -29,6 +29,7 @@ describe('loadConfig', () => {
       baseUrl: undefined,
       smtpUrl: undefined,
       webhookPrivate: 'allow',
+      messagesKeptDays: 400,
       worker: 'inside',
       logLevel: 'log',
     });
@@ -49,6 +50,7 @@ describe('loadConfig', () => {
       BASE_URL: 'https://bihuan.example.org/',
       SMTP_URL: 'smtps://u:p@mail',
       LOG_LEVEL: 'info',
+      MESSAGES_KEPT_DAYS: '90',
     });
     expect(config).toEqual({
       mode: 'production',
@@ -64,6 +66,7 @@ describe('loadConfig', () => {
       baseUrl: 'https://bihuan.example.org',
       smtpUrl: 'smtps://u:p@mail',
       webhookPrivate: 'refuse',
+      messagesKeptDays: 90,
       worker: 'inside',
       logLevel: 'log',
     });

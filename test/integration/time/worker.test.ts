@@ -76,7 +76,7 @@ describe.each(queueBackends)('a worker with its queue on %s', (backend) => {
     const { status, body } = await city.application.client.get('/health/ready');
     expect({ status, body }).toEqual({
       status: 200,
-      body: { status: 'ready', checks: { database: 'ok', queue: 'ok', worker: 'ok' } },
+      body: { status: 'ready', checks: { database: 'ok', queue: 'ok', worker: 'ok' }, off: [] },
     });
   });
 
