@@ -46,11 +46,11 @@ const destinations: readonly Destination[] = [
   { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', roles: caseRoles, handy: true },
   { to: '/capture', word: 'nav.capture', Icon: CameraOutlined, group: 'own', roles: inspectors, handy: true },
   { to: '/cases', word: 'nav.ledger', Icon: TableOutlined, group: 'work', roles: caseRoles, handy: true },
-  { to: '/workflows', word: 'nav.workflows', Icon: ApartmentOutlined, group: 'system' },
   { to: '/inspections', word: 'nav.inspections', Icon: FolderOpenOutlined, group: 'work', roles: caseRoles },
   { to: '/reviews', word: 'nav.reviews', Icon: AuditOutlined, group: 'work', roles: judges },
   { to: '/dashboard', word: 'nav.dashboard', Icon: FundOutlined, group: 'figures', roles: watchers, handy: true },
   { to: '/coverage', word: 'nav.coverage', Icon: PieChartOutlined, group: 'figures', roles: watchers },
+  { to: '/workflows', word: 'nav.workflows', Icon: ApartmentOutlined, group: 'system' },
   {
     to: '/admin',
     word: 'nav.admin',
