@@ -79,7 +79,8 @@ async function fillField(desk: Desk, schema: FieldSchema, value: unknown, at: re
   } else if (isList(schema)) {
     await field.click();
     const option = page.locator('.ant-select-item-option:visible', { hasText: wordsOf(desk, schema, String(value)) });
-    await option.click();
+    await option.hover();
+    await page.keyboard.press('Enter');
     await option.waitFor({ state: 'hidden' });
   } else if (isChoice(schema)) {
     const group = form.locator(`[aria-label="${title}"]`).nth(at.length > 1 ? Number(at[1]) : 0);

@@ -62,16 +62,16 @@ import { clickThrough } from './form-clicks.js';
 
   it('is found, returned once, checked three times', () => go(foundLegs));
 
-  it('is handed over with three bodies; the plan is returned once and then approved by all', () =>
-    go(plannedLegs(plan(), plan('2025-08-31'))));
+  it('is handed over with three bodies, and the plan approved by all', () =>
+    go(withoutReturn(plannedLegs(plan(), plan('2025-08-31')), 'SUBMIT_PLAN', 'RETURN_PLAN')));
 
   it('is worked on, with an extension asked for and granted', async () => {
     const measure = await measureId();
     await go(withoutEvidence(rectifiedLegs(measure, measure, '')));
   });
 
-  it('is reviewed, returned once for more and closed on the second application', async () => {
-    await go(reviewedLegs(await measureId()));
+  it('is reviewed and closed', async () => {
+    await go(withoutReturn(reviewedLegs(await measureId()), 'SUBMIT_FOR_REVIEW', 'RETURN'));
     const { page } = await windowOf('leadership');
     await page.getByText('销号', { exact: false }).first().waitFor();
   });
@@ -88,6 +88,12 @@ import { clickThrough } from './form-clicks.js';
     return body.measures[0]?.id ?? '';
   }
 });
+
+/** Without the round that ends in a return: a paper is returned by clicking, and the journey over HTTP has every other. */
+function withoutReturn(legs: readonly Leg[], submitted: string, returned: string): Leg[] {
+  const [from, to] = [submitted, returned].map((type) => legs.findIndex(({ send }) => send[0] === type));
+  return legs.filter((_, index) => from === undefined || to === undefined || index < from || index > to);
+}
 
 /** Files are handed in through the browser's own dialogue: another test does that. */
 function withoutEvidence(legs: readonly Leg[]): Leg[] {
