@@ -40,6 +40,8 @@ import { desk, phone, Visits } from '../support/visits.js';
     await row.getByText('待签收').waitFor({ state: 'detached' });
     const { body } = await (await city.as('office')).get<{ step: string }>(`/cases/${issue.id}`);
     expect(body.step).toBe('planning');
+    // Keys belong to the form until it is gone.
+    await form.waitFor({ state: 'hidden' });
     await page.locator('.work-item.current').waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: '键盘操作' }).waitFor();
