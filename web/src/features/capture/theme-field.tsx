@@ -6,8 +6,8 @@ import { useDrafts, useThemes } from './queries.js';
 
 interface ThemeFieldProps {
   readonly value: string;
-  /** Those at hand. */
-  readonly themes: readonly string[];
+  /** Those at hand; nothing as long as they are being read. */
+  readonly themes: readonly string[] | undefined;
   readonly wrong?: string;
   readonly onChange: (theme: string) => void;
 }
@@ -20,25 +20,25 @@ const ownFirst = 2;
 export function ThemeField({ value, themes, wrong, onChange }: ThemeFieldProps) {
   const say = useWords();
   const [typing, setTyping] = useState(false);
-  const other = typing || (value !== '' && !themes.includes(value));
+  const other = typing || (themes !== undefined && value !== '' && !themes.includes(value));
   return (
     <>
       <Chips
         label={say('capture.theme')}
         value={value}
-        options={themes.map((theme) => ({ value: theme, label: theme }))}
+        options={(themes ?? []).map((theme) => ({ value: theme, label: theme }))}
         onChange={(theme = '') => {
           setTyping(false);
           onChange(theme);
         }}
       >
-        {themes.length > 0 && (
+        {themes?.length !== 0 && (
           <button type="button" className="chip" aria-expanded={other} onClick={() => setTyping(!typing)}>
             {say('capture.otherTheme')}
           </button>
         )}
       </Chips>
-      {(other || themes.length === 0) && (
+      {(other || themes?.length === 0) && (
         <Input
           id="theme"
           size="large"
@@ -58,10 +58,11 @@ export function ThemeField({ value, themes, wrong, onChange }: ThemeFieldProps) 
   );
 }
 
-/** The themes at hand: those used here last, then the office's most frequent. */
-export function useThemeChips(officeId: string | undefined): string[] {
+/** The themes at hand: those used here last, then the office's most frequent; nothing until both are known. */
+export function useThemeChips(officeId: string | undefined): string[] | undefined {
   const drafts = useDrafts();
   const themes = useThemes(officeId);
+  if (drafts.isLoading || themes.isLoading) return undefined;
   const own = (drafts.data ?? []).filter(({ state }) => state !== 'open').map(({ theme }) => theme);
   const all = [...new Set(own)].slice(0, ownFirst).concat(themes.data ?? []);
   return [...new Set(all)].filter((theme) => theme !== '').slice(0, maxChips);
