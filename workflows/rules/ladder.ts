@@ -43,7 +43,11 @@ const ladders = new WeakMap<RulePack, Map<ClauseId, readonly Rung[]>>();
 
 function ladderAnew(pack: RulePack, clause: ClauseId): readonly Rung[] {
   const terms = pack.clauses[clause];
-  const reminders = terms !== undefined && 'reminders' in terms ? terms.reminders : undefined;
+  return ladderWith(pack, terms !== undefined && 'reminders' in terms ? terms.reminders : undefined);
+}
+
+/** The rungs of a date with reminders of its own, the earliest first; of one without, those of the pack's warnings before the limit. */
+export function ladderWith(pack: Pick<RulePack, 'warnings'>, reminders?: readonly Duration[]): readonly Rung[] {
   const warnings = pack.warnings.map((warning): Rung => ({ ...warning, ...eventOf(warning.level) }));
   const ahead = warnings.filter(({ when }) => when === 'before');
   const own = reminders?.map((by, index): Rung => {

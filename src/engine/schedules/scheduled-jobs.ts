@@ -21,6 +21,11 @@ export const scheduledJobs = {
     rule: { kind: 'workingDays', at: 'officeOpening' },
     missed: 'skip',
   },
+  'demand-alerts': {
+    title: words('提醒到期的领导要求', 'remind of demands that fall due'),
+    rule: { kind: 'workingDays', at: 'officeOpening' },
+    missed: 'runOnceLate',
+  },
   housekeeping: {
     title: words('清理过期数据', 'clear away what has expired'),
     rule: { kind: 'daily', at: '03:00' },

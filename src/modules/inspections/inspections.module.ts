@@ -4,6 +4,8 @@ import { Subjects } from '../../engine/subjects.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { AvoidanceModule } from '../teams/avoidance.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { DemandReminders } from './feedback/demand-reminders.js';
 import { Demands } from './feedback/demands.js';
 import { FeedbackPackages } from './feedback/feedback-packages.js';
 import { FeedbackCommands } from './feedback/feedback.commands.js';
@@ -42,12 +44,20 @@ const life = [
   InspectionViews,
   RectifyingStart,
 ];
-const feedback = [Demands, FeedbackCommands, FeedbackPackages, FeedbackQueries, FeedbackRepository, ReceiptsQueries];
+const feedback = [
+  DemandReminders,
+  Demands,
+  FeedbackCommands,
+  FeedbackPackages,
+  FeedbackQueries,
+  FeedbackRepository,
+  ReceiptsQueries,
+];
 const missions = [CheckListsRepository, Lessons, MissionsCommands, MissionsQueries, MissionsRepository];
 
 /** Terms, rounds, the inspections of units with their lives, what they feed back, and the missions that they share. */
 @Module({
-  imports: [AuditModule, AvoidanceModule, EngineModule, OrganisationsModule],
+  imports: [AuditModule, AvoidanceModule, EngineModule, NotificationsModule, OrganisationsModule],
   controllers: [
     TermsController,
     RoundsController,

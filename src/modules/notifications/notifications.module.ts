@@ -11,6 +11,7 @@ import { DeliveryLog } from './deliveries/delivery-log.js';
 import { Openings } from './deliveries/openings.js';
 import { OutgoingRepository } from './deliveries/outgoing.repository.js';
 import { DeliveriesWorkbench } from './deliveries/workbench.js';
+import { DemandAlerts } from './demand-alerts.commands.js';
 import { DigestCommands } from './digest.commands.js';
 import { DigestSchedule } from './digest/digest-schedule.js';
 import { DigestRepository } from './digest/digest.repository.js';
@@ -32,6 +33,7 @@ import { PreferencesController } from './preferences/preferences.controller.js';
 import { PreferencesRepository } from './preferences/preferences.repository.js';
 import { UnsubscribeController } from './preferences/unsubscribe.controller.js';
 import { RecipientsQueries } from './recipients.queries.js';
+import { DemandRecipients } from './recipients/demand-recipients.js';
 import { HookSender } from './webhooks/hook-sender.js';
 import { HookWork } from './webhooks/hook-work.js';
 import { WebhookEvents } from './webhooks/webhook-events.js';
@@ -56,6 +58,8 @@ import { WebhooksRepository } from './webhooks/webhooks.repository.js';
     DeliveriesRepository,
     DeliveriesWorkbench,
     DeliveryLog,
+    DemandAlerts,
+    DemandRecipients,
     DigestCommands,
     DigestRepository,
     DigestSchedule,
@@ -82,7 +86,7 @@ import { WebhooksRepository } from './webhooks/webhooks.repository.js';
     WebhooksRepository,
     WebhookTest,
   ],
-  exports: [DigestCommands, Notices, RecipientsQueries],
+  exports: [DemandAlerts, DigestCommands, Notices, RecipientsQueries],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(

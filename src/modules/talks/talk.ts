@@ -6,7 +6,10 @@ import { talkKinds, type TalkKind } from './dto/new-talk.dto.js';
 export interface DemandRow {
   readonly id: string;
   readonly text: string;
+  /** Who answers for it, in words. */
   readonly owner: string;
+  readonly ownerOrgId: string | null;
+  readonly ownerUserId: string | null;
   readonly dueOn: string | null;
   readonly doneAt: string | null;
 }
@@ -69,6 +72,8 @@ export const talkSchema = object({
       id,
       text,
       owner: text,
+      ownerOrgId: optionalId,
+      ownerUserId: optionalId,
       dueOn: { type: ['string', 'null'], format: 'date' },
       doneAt: optionalInstantSchema,
     }),

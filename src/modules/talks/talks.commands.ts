@@ -16,6 +16,7 @@ import type { NewTalkDto, TalkTextDto } from './dto/new-talk.dto.js';
 import { talkOf, type DemandRow, type Talk, type TalkRow } from './talk.js';
 import { talkConfirmed, talkFaults, talkUnconfirmed } from './talks.errors.js';
 import type { talkList } from './talks.list.js';
+import { TalkDemands } from './talk-demands.js';
 import { TalksRepository } from './talks.repository.js';
 
 /** Keeps records of meetings and talks (组务会、约谈、通报、反馈会、个别谈话) and what was demanded in them. */
@@ -24,6 +25,7 @@ export class TalksCommands {
   constructor(
     private readonly transactions: Transactions,
     private readonly talks: TalksRepository,
+    private readonly demands: TalkDemands,
     private readonly access: CaseAccess,
     private readonly inspections: InspectionsQueries,
     private readonly audit: AuditTrail,
@@ -41,7 +43,7 @@ export class TalksCommands {
       if ((inspectionId === undefined) === (caseId === undefined)) throw invalid([talkFaults.place]);
       if (heldOn > civilDate(unit.now)) throw invalid([talkFaults.ahead]);
       const officeId = await this.officeOf(unit, asked);
-      const demands = demandsOf(asked);
+      const demands = await this.demands.rowsOf(asked.demands ?? []);
       const written = {
         ...{ id, office_id: officeId, inspection_id: inspectionId ?? null, case_id: caseId ?? null },
         ...{ kind, held_on: heldOn, attendees, record, written_by: unit.actor.id, created_at: unit.now },
@@ -64,7 +66,7 @@ export class TalksCommands {
       if ((await this.talks.lock(unit, id))?.confirmed_at !== null) throw new Problem(talkConfirmed);
       const { kind, heldOn, attendees, record } = asked;
       if (heldOn > civilDate(unit.now)) throw invalid([talkFaults.ahead]);
-      const demands = demandsOf(asked);
+      const demands = await this.demands.rowsOf(asked.demands ?? []);
       this.talks.correct(unit, id, { kind, held_on: heldOn, attendees, record }, demands);
       const changed = changedParts(before, { kind, heldOn, attendees, record, demands });
       this.audit.record(unit, { action: 'talk.corrected', target: { type: 'talk', id }, after: { changed } });
@@ -126,13 +128,10 @@ export class TalksCommands {
   }
 }
 
-const demandsOf = ({ demands = [] }: TalkTextDto): DemandRow[] =>
-  demands.map(({ text, owner, dueOn }) => ({ id: uuidv7(), text, owner, dueOn: dueOn ?? null, doneAt: null }));
-
 /** Which parts of a record a correction changes; their words are no business of the audit. */
 function changedParts(before: Talk, after: Pick<Talk, 'kind' | 'heldOn' | 'attendees' | 'record'> & { demands: DemandRow[] }) {
-  const demands = (list: readonly Pick<DemandRow, 'text' | 'owner' | 'dueOn'>[]) =>
-    list.map(({ text, owner, dueOn }) => [text, owner, dueOn]);
+  const demands = (list: readonly Pick<DemandRow, 'text' | 'owner' | 'ownerOrgId' | 'ownerUserId' | 'dueOn'>[]) =>
+    list.map(({ text, owner, ownerOrgId, ownerUserId, dueOn }) => [text, owner, ownerOrgId, ownerUserId, dueOn]);
   const comparable = (talk: Pick<Talk, 'kind' | 'heldOn' | 'attendees' | 'record'>) => ({
     kind: talk.kind,
     heldOn: talk.heldOn,

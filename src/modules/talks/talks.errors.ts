@@ -12,6 +12,18 @@ export const talkUnconfirmed = defineProblem(
   words('记录尚未确认', 'The record is not confirmed yet'),
 );
 
+const demandFaults = {
+  noOwner: { code: 'required', message: words('须指明由谁落实', 'Say who answers for it') },
+  twoOwners: { code: 'one-only', message: words('单位和个人只能填一个', 'Name an organisation or a person, not both') },
+  unknownOwner: { code: 'unknown-id', message: words('系统中没有', 'is not known') },
+} as const satisfies Record<string, Omit<FieldFault, 'path'>>;
+
+/** A fault of one of the demands. */
+export const demandFault = (index: number, member: string, fault: keyof typeof demandFaults): FieldFault => ({
+  path: `demands[${index}].${member}`,
+  ...demandFaults[fault],
+});
+
 /** Faults that only a talk's own rules find. */
 export const talkFaults = {
   place: {

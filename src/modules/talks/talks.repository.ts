@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WarningLevel } from '../../../workflows/rules/pack.js';
 import { viewOf } from '../../engine/visibility.js';
 import { Database } from '../../platform/database/database.js';
 import { keyset } from '../../platform/database/keyset.js';
@@ -9,10 +10,25 @@ import type { ListQuery } from '../../platform/http/page.js';
 import type { DemandRow, TalkRow } from './talk.js';
 import { talkList } from './talks.list.js';
 
+/** A demand of a confirmed record that nobody has met yet. */
+interface OpenDemandRow {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly owner_org_id: string | null;
+  readonly owner_user_id: string | null;
+  readonly due_on: string;
+  readonly told: WarningLevel | null;
+  /** The case or the inspection of the record. */
+  readonly place_id: string;
+  readonly written_by: string;
+  readonly confirmed_at: Date;
+}
+
 type Kept = TalkRow & { readonly [column: string]: unknown };
 
-const demands = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'text', d.text, 'owner', d.owner, 'dueOn', d.due_on,
-  'doneAt', d.done_at) ORDER BY d.position) FROM talk_demands d WHERE d.talk_id = t.id), '[]') AS demands`;
+const demands = `coalesce((SELECT jsonb_agg(jsonb_build_object('id', d.id, 'text', d.text, 'owner', d.owner,
+  'ownerOrgId', d.owner_org_id, 'ownerUserId', d.owner_user_id, 'dueOn', d.due_on, 'doneAt', d.done_at) ORDER BY d.position) FROM talk_demands d WHERE d.talk_id = t.id), '[]') AS demands`;
 /** Seen by the inspection's side of its inspection or case, as `$1` to `$3` tell of the reader. */
 const inside = `(t.office_id = ANY($1::uuid[]) OR (t.office_id = ANY($2::uuid[]) AND CASE WHEN t.case_id IS NULL
   THEN coalesce((SELECT bool_or(m.user_id = $3::uuid) FROM inspection_members m WHERE m.inspection_id = t.inspection_id), true)
@@ -25,7 +41,8 @@ const insert = statement(
 );
 const insertDemand = statement(
   'talks.insert-demand',
-  'INSERT INTO talk_demands (id, talk_id, position, text, owner, due_on) VALUES ($1, $2, $3, $4, $5, $6)',
+  `INSERT INTO talk_demands (id, talk_id, position, text, owner, owner_org_id, owner_user_id, due_on)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
 );
 const find = statement<Kept>('talks.find', `SELECT t.*, ${demands} FROM talks t WHERE t.id = $4 AND ${inside}`);
 const lock = statement<Kept>('talks.lock', `SELECT t.*, '[]'::jsonb AS demands FROM talks t WHERE t.id = $1 FOR UPDATE`);
@@ -33,6 +50,15 @@ const correct = statement('talks.correct', 'UPDATE talks SET kind = $2, held_on 
 const clearDemands = statement('talks.clear-demands', 'DELETE FROM talk_demands WHERE talk_id = $1');
 const confirm = statement('talks.confirm', 'UPDATE talks SET confirmed_at = $2 WHERE id = $1');
 const meet = statement('talks.meet-demand', 'UPDATE talk_demands SET done_at = $2 WHERE id = $1');
+/** What is not confirmed may still be corrected, and is followed by nobody yet. */
+const openDemands = statement<OpenDemandRow & { readonly [column: string]: unknown }>(
+  'talks.open-demands',
+  `SELECT d.*, coalesce(t.case_id, t.inspection_id) AS place_id, t.written_by, t.confirmed_at
+   FROM talk_demands d JOIN talks t ON t.id = d.talk_id
+   WHERE d.done_at IS NULL AND d.due_on <= $1 AND t.confirmed_at IS NOT NULL AND d.told IS DISTINCT FROM 'overdue3'
+   ORDER BY d.due_on, d.id`,
+);
+const rememberTold = statement('talks.remember-told', 'UPDATE talk_demands SET told = $2 WHERE id = ANY($1::uuid[])');
 
 const readerOf = (actor: Actor): readonly unknown[] => {
   const { offices, teamOffices, userId } = viewOf(actor);
@@ -65,8 +91,8 @@ export class TalksRepository {
   }
 
   private insertDemands(unit: UnitOfWork, talkId: string, rows: readonly DemandRow[]): void {
-    for (const [position, { id, text, owner, dueOn }] of rows.entries())
-      unit.write(insertDemand, [id, talkId, position, text, owner, dueOn]);
+    for (const [position, { id, text, owner, ownerOrgId, ownerUserId, dueOn }] of rows.entries())
+      unit.write(insertDemand, [id, talkId, position, text, owner, ownerOrgId, ownerUserId, dueOn]);
   }
 
   /** A record that the reader may see. */
@@ -84,6 +110,15 @@ export class TalksRepository {
 
   meet(unit: UnitOfWork, demandId: string, at: Date | null): void {
     unit.write(meet, [demandId, at]);
+  }
+
+  /** The open demands of confirmed records that are due by a day; those of which all has been told are left out. */
+  openDemands(unit: UnitOfWork, day: string): Promise<OpenDemandRow[]> {
+    return unit.read(openDemands, [day]);
+  }
+
+  rememberTold(unit: UnitOfWork, ids: readonly string[], level: WarningLevel): void {
+    unit.write(rememberTold, [ids, level]);
   }
 
   async list(actor: Actor, query: ListQuery<typeof talkList>): Promise<{ rows: TalkRow[]; total?: number }> {

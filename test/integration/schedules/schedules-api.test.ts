@@ -29,6 +29,7 @@ describe('the schedules of the product', () => {
     expect({ status, warnings: body.warnings }).toEqual({ status: 200, warnings: [] });
     expect(body.items.map(({ name, nextAt }) => [name, nextAt])).toEqual([
       ['calendar-watch', expect.stringMatching(/^2025-03-1[01]T09:00/)],
+      ['demand-alerts', '2025-03-11T08:30:00.000+08:00'],
       ['housekeeping', '2025-03-11T03:00:00.000+08:00'],
       ['morning-digest', '2025-03-11T08:30:00.000+08:00'],
       ['quarterly-reports-open', '2025-04-01T00:00:00.000+08:00'],

@@ -3223,7 +3223,11 @@ export interface components {
         };
         DemandDto: {
             text: string;
-            owner: string;
+            /** Format: uuid */
+            ownerOrgId?: string;
+            /** Format: uuid */
+            ownerUserId?: string;
+            owner?: string;
             dueOn?: string;
         };
         TalkTextDto: {
@@ -10426,6 +10430,7 @@ export interface operations {
                 unitId?: string;
                 theme?: string;
                 roundId?: string;
+                mode?: string;
                 quarter?: string;
             };
             header?: never;
@@ -14237,6 +14242,10 @@ export interface operations {
                                 id: string;
                                 text: string;
                                 owner: string;
+                                /** Format: uuid */
+                                ownerOrgId: string | null;
+                                /** Format: uuid */
+                                ownerUserId: string | null;
                                 /** Format: date */
                                 dueOn: string | null;
                                 /** Format: date-time */
@@ -14298,6 +14307,10 @@ export interface operations {
                             id: string;
                             text: string;
                             owner: string;
+                            /** Format: uuid */
+                            ownerOrgId: string | null;
+                            /** Format: uuid */
+                            ownerUserId: string | null;
                             /** Format: date */
                             dueOn: string | null;
                             /** Format: date-time */
@@ -14355,6 +14368,10 @@ export interface operations {
                             id: string;
                             text: string;
                             owner: string;
+                            /** Format: uuid */
+                            ownerOrgId: string | null;
+                            /** Format: uuid */
+                            ownerUserId: string | null;
                             /** Format: date */
                             dueOn: string | null;
                             /** Format: date-time */
@@ -14414,6 +14431,10 @@ export interface operations {
                             id: string;
                             text: string;
                             owner: string;
+                            /** Format: uuid */
+                            ownerOrgId: string | null;
+                            /** Format: uuid */
+                            ownerUserId: string | null;
                             /** Format: date */
                             dueOn: string | null;
                             /** Format: date-time */
@@ -14474,6 +14495,10 @@ export interface operations {
                             id: string;
                             text: string;
                             owner: string;
+                            /** Format: uuid */
+                            ownerOrgId: string | null;
+                            /** Format: uuid */
+                            ownerUserId: string | null;
                             /** Format: date */
                             dueOn: string | null;
                             /** Format: date-time */
@@ -14539,6 +14564,10 @@ export interface operations {
                             id: string;
                             text: string;
                             owner: string;
+                            /** Format: uuid */
+                            ownerOrgId: string | null;
+                            /** Format: uuid */
+                            ownerUserId: string | null;
                             /** Format: date */
                             dueOn: string | null;
                             /** Format: date-time */

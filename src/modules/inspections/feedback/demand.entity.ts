@@ -7,6 +7,8 @@ import { InspectionEntity } from '../inspection.entity.js';
 @Entity('demands')
 @Unique('demands_ordinal_key', ['inspectionId', 'ordinal'])
 @Index('demands_owner_id', ['ownerId', 'state'])
+@Index('demands_open', ['dueOn'], { where: `state = 'open' AND due_on IS NOT NULL` })
+@Check('demands_told', `told IN ('dueSoon', 'dueVerySoon', 'overdue1', 'overdue2', 'overdue3')`)
 @Check('demands_state_check', `state IN ('open', 'done')`)
 @Check('demands_done_check', `(state = 'done') = (result IS NOT NULL AND done_by IS NOT NULL AND done_at IS NOT NULL)`)
 export class DemandEntity {
@@ -58,4 +60,8 @@ export class DemandEntity {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** The last level of which those whom it concerns were told. */
+  @Column('text', { nullable: true })
+  told: string | null;
 }

@@ -92,6 +92,7 @@ function demandsOf(unit: UnitOfWork, row: CaseRow, { oneToOneMeetings = [] }: Fe
     done_by: null,
     done_at: null,
     created_at: unit.now,
+    told: null,
   }));
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { statement, type Statement } from '../../../platform/database/statement.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { WarningLevel } from '../../../../workflows/rules/pack.js';
 import type { FeedBack, OneToOneMeeting } from '../../../../workflows/inspection/v1/payloads/feedback.js';
 
 /** A row of `feedbacks`. */
@@ -46,6 +47,8 @@ export interface DemandRow {
   readonly done_by: string | null;
   readonly done_at: Date | null;
   readonly created_at: Date;
+  /** The last level of which those whom it concerns were told. */
+  readonly told: WarningLevel | null;
 }
 
 const listed = statement<ListedIssue>(
@@ -71,6 +74,12 @@ const finishDemand = statement(
   'demands.finish',
   `UPDATE demands SET state = 'done', result = $2, done_by = $3, done_at = $4 WHERE id = $1`,
 );
+const openDemands = statement<DemandRow & { owner: string }>(
+  'demands.open-by',
+  `SELECT d.*, o.name AS owner FROM demands d JOIN organisations o ON o.id = d.owner_id
+   WHERE d.state = 'open' AND d.due_on <= $1 AND d.told IS DISTINCT FROM 'overdue3' ORDER BY d.due_on, d.id`,
+);
+const rememberTold = statement('demands.remember-told', 'UPDATE demands SET told = $2 WHERE id = ANY($1::uuid[])');
 
 function populated(table: string) {
   return statement(`${table}.insert`, `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`);
@@ -121,5 +130,14 @@ export class FeedbackRepository {
 
   finish(unit: UnitOfWork, id: string, result: string): void {
     unit.write(finishDemand, [id, result, unit.actor.id, unit.now]);
+  }
+
+  /** The open demands that are due by a day, with the names of those who answer for them; those of which all has been told are left out. */
+  openDemands(unit: UnitOfWork, day: string): Promise<(DemandRow & { readonly owner: string })[]> {
+    return unit.read(openDemands, [day]);
+  }
+
+  rememberTold(unit: UnitOfWork, ids: readonly string[], level: WarningLevel): void {
+    unit.write(rememberTold, [ids, level]);
   }
 }

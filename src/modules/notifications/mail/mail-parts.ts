@@ -105,17 +105,18 @@ function cardOf(told: Told & { readonly caseId: string }, language: Language, ba
   const { label, title, text } = wordingOf(told, language);
   const zh = language === 'zh';
   const due = payload.dueAt === null ? null : clockText(payload.dueAt, language);
+  const facts: Card['facts'] = [
+    [zh ? '编号' : 'Number', payload.number],
+    [zh ? '责任单位' : 'Unit', payload.unit],
+    [zh ? '当前环节' : 'Step', payload.state[language]],
+    [zh ? '时限' : 'Limit', due ?? ''],
+  ];
   return {
-    tone: told.kind === 'overdue' ? 'late' : told.kind === 'reminder' || told.kind === 'urged' ? 'soon' : 'calm',
+    tone: told.level?.startsWith('overdue') === true ? 'late' : told.level !== null || told.kind === 'urged' ? 'soon' : 'calm',
     label,
     title,
     text,
-    facts: [
-      [zh ? '编号' : 'Number', payload.number],
-      [zh ? '责任单位' : 'Unit', payload.unit],
-      [zh ? '当前环节' : 'Step', payload.state[language]],
-      ...(due === null ? [] : [[zh ? '时限' : 'Limit', due] as const]),
-    ],
+    facts: facts.filter(([, value]) => value !== ''),
     url: `${baseUrl}/cases/${told.caseId}`,
   };
 }

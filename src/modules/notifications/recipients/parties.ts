@@ -75,7 +75,8 @@ export class Parties {
       .map((each) => ({ ...personOf(each), watches: row.officeId }));
   }
 
-  private addressed(organisationId: string): Person[] {
+  /** Those of an organisation whom what is addressed to it reaches. */
+  addressed(organisationId: string): Person[] {
     return this.members(organisationId, [...bodyRoles, 'unitLiaison', 'unitHead']);
   }
 

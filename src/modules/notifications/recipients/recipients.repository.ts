@@ -28,6 +28,12 @@ const members = statement<MemberRow>(
    FROM role_bindings AS binding JOIN users AS account ON account.id = binding.user_id
    WHERE binding.org_id = ANY($1::uuid[]) AND account.active ORDER BY account.id`,
 );
+const bindings = statement<MemberRow>(
+  'recipients.bindings',
+  `SELECT account.id, account.name, binding.role, binding.org_id
+   FROM role_bindings AS binding JOIN users AS account ON account.id = binding.user_id
+   WHERE account.id = ANY($1::uuid[]) AND account.active ORDER BY account.id`,
+);
 /** The territory of a body is the nearest area at or above it. */
 const overseers = statement<OverseerRow>(
   'recipients.overseers',
@@ -54,6 +60,11 @@ const overseers = statement<OverseerRow>(
 /** The active accounts with a role in any of the organisations. */
 export function readMembers(read: Read, organisationIds: readonly string[]): Promise<MemberRow[]> {
   return organisationIds.length === 0 ? Promise.resolve([]) : read(members, [organisationIds]);
+}
+
+/** All roles of these accounts, as far as they are active. */
+export function readBindings(read: Read, userIds: readonly string[]): Promise<MemberRow[]> {
+  return userIds.length === 0 ? Promise.resolve([]) : read(bindings, [userIds]);
 }
 
 /** The active accounts of supervisors and leadership in the territory of each office, and in the next territory above it. */

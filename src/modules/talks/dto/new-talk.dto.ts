@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../../workflows/kit/fields.js';
 import { words, type Words } from '../../../platform/words/words.js';
-import { CivilDate, Text } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { CivilDate, OptionalText, Text } from '../../../../workflows/issue/v1/payloads/texts.js';
 
 export const talkKinds = ['groupMeeting', 'interview', 'briefing', 'feedbackMeeting', 'oneToOne'] as const;
 export type TalkKind = (typeof talkKinds)[number];
@@ -27,15 +27,25 @@ export const talkKindWords: Readonly<Record<TalkKind, Words>> = {
   oneToOne: words('个别谈话', 'one-to-one talk'),
 };
 
-/** What was demanded of whom, by when. */
+/** What was demanded of whom, by when: of an organisation, of an account, or of whoever the words name. */
 export class DemandDto {
   @Field('要求', 'demand', { widget: 'longText' })
   @Text(2000)
   text: string;
 
-  @Field('落实人', 'who answers for it', { widget: 'text' })
-  @Text(200)
-  owner: string;
+  @Field('落实单位', 'organisation that answers for it', { widget: 'organisation' })
+  @IsOptional()
+  @IsUUID()
+  ownerOrgId?: string;
+
+  @Field('落实人', 'person who answers for it', { widget: 'person' })
+  @IsOptional()
+  @IsUUID()
+  ownerUserId?: string;
+
+  @Field('落实人（系统外，或另加说明）', 'who answers for it, in words', { widget: 'text' })
+  @OptionalText(200)
+  owner?: string;
 
   @Field('完成时限', 'due on', { widget: 'date' })
   @IsOptional()
