@@ -70,6 +70,7 @@ import {
   AnnualPlanLogEntity,
 } from './modules/annual-plans/annual-plan.entity.js';
 import { DutyEntity, DutyVersionEntity } from './modules/duties/duty.entity.js';
+import { FormerLimitEntity } from './modules/figures/former-limit.entity.js';
 import { SavedViewEntity } from './modules/saved-views/saved-view.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
@@ -144,5 +145,6 @@ export const entities: readonly (new () => object)[] = [
   AnnualPlanLogEntity,
   DutyEntity,
   DutyVersionEntity,
+  FormerLimitEntity,
   SavedViewEntity,
 ];

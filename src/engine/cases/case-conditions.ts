@@ -32,6 +32,7 @@ const conditions: {
   officeId: { sql: 'c.office_id = ANY($::uuid[])' },
   inspectionId: { sql: 'c.inspection_id = ANY($::uuid[])' },
   roundId: { sql: 'c.round_id = ANY($::uuid[])' },
+  mode: { sql: 'c.inspection_id IN (SELECT i.id FROM inspections i WHERE i.mode = ANY($::text[]))' },
   theme: { sql: 'c.theme = ANY($::text[])' },
   track: { sql: 'c.track = ANY($::text[])' },
   assignee: { sql: 'c.owner_user_id = ANY($::uuid[])' },

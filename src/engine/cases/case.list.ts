@@ -20,6 +20,7 @@ export const caseList = {
     officeId: ids,
     inspectionId: ids,
     roundId: ids,
+    mode: texts,
     theme: texts,
     track: texts,
     assignee: ids,

@@ -58,9 +58,9 @@ export function rankingOf(
   names: (id: string) => Named,
 ): UnitRow[] {
   const ofUnits = new Map<string, Counts[]>();
-  for (const row of [...stock.filter(({ of_unit }) => of_unit), ...cycles]) {
-    if (row.unit_id !== null) ofUnits.set(row.unit_id, [...(ofUnits.get(row.unit_id) ?? []), row]);
-  }
+  const keep = (id: string | null, row: Counts) => id !== null && ofUnits.set(id, [...(ofUnits.get(id) ?? []), row]);
+  for (const row of stock) if (row.of_unit) keep(row.unit_id, row);
+  for (const row of cycles) if (!row.whole) keep(row.key, row);
   return [...ofUnits]
     .map(([unitId, rows]) => ({
       unitId,

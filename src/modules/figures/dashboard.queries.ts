@@ -14,7 +14,7 @@ import { resultFigure } from './definitions/results.js';
 import { standing } from './definitions/standing.js';
 import { reasonNames } from './definitions/warnings.js';
 import { FiguresRepository, type PeriodRow, type ResultRow, type WarnedRow } from './figures.repository.js';
-import type { FigureFilters } from './scope.js';
+import { seenBy, type FigureFilters } from './scope.js';
 import { shownFigure, shownRate, type Compared, type Setting } from './shown.js';
 
 const quartersOfTrend = 8;
@@ -35,17 +35,18 @@ export class DashboardQueries {
     const now = this.clock.now();
     const period = quarter ?? quarterOf(civilDate(now)).id;
     const setting: Setting = { scope, period, language };
+    const seen = seenBy(actor, scope);
     const trendPeriods = lastQuarters(period, quartersOfTrend);
     const before = trendPeriods.at(-2) ?? period;
     const yearBefore = trendPeriods.at(-5) ?? period;
     const compared = [yearBefore, before, period];
     const [stock, found, cycles, events, sums, warned, coverage] = await Promise.all([
-      this.repository.standing(actor, scope),
-      this.repository.inPeriods(actor, scope, 'case', compared),
-      this.repository.inPeriods(actor, scope, 'cycle', trendPeriods, period),
-      this.repository.inPeriods(actor, scope, 'event', compared),
-      this.repository.results(actor, scope, compared),
-      this.repository.warned(actor, scope, mostWarned),
+      this.repository.standing(seen),
+      this.repository.inPeriods(seen, 'case', compared),
+      this.repository.inPeriods(seen, 'cycle', trendPeriods, { by: 'unit', byIn: period }),
+      this.repository.inPeriods(seen, 'event', compared),
+      this.repository.results(seen, compared),
+      this.repository.warned(seen, mostWarned),
       this.coverage.read(context, scope.officeId),
     ]);
     const rows = [...found, ...cycles, ...events];
@@ -61,7 +62,7 @@ export class DashboardQueries {
           name,
         ),
     };
-    const names = await this.names([...stock, ...cycles, ...warned]);
+    const names = await this.names([...stock.map(unitOf), ...warned.map(unitOf), ...cycles.map(({ key }) => key)]);
     return {
       asOf: instantText(now),
       period: quarterNamed(period),
@@ -82,13 +83,14 @@ export class DashboardQueries {
     };
   }
 
-  private async names(rows: readonly { readonly unit_id: string | null }[]): Promise<(id: string) => Named> {
-    const ids = new Set(rows.flatMap(({ unit_id }) => (unit_id === null ? [] : [unit_id])));
+  private async names(units: readonly (string | null)[]): Promise<(id: string) => Named> {
+    const ids = new Set(units.filter((id) => id !== null));
     const known = await this.directory.organisations([...ids]);
     return (id) => ({ id, name: known.get(id)?.name ?? '' });
   }
 }
 
+const unitOf = ({ unit_id }: { readonly unit_id: string | null }) => unit_id;
 const namesOf = <Name extends FigureName>(definitions: Readonly<Record<Name, unknown>>) => Object.keys(definitions) as Name[];
 
 /** The last quarters up to one, the earliest first. */
@@ -104,7 +106,7 @@ function quarterNamed(id: string) {
 
 /** Nothing is counted where no row is. */
 function countIn(rows: readonly PeriodRow[], period: string): (name: FigureName) => number {
-  const ofPeriod = rows.filter((row) => row.unit_id === null && row.period === period);
+  const ofPeriod = rows.filter((row) => row.whole && row.period === period);
   return (name) => sumOf(ofPeriod, name);
 }
 

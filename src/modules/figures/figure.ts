@@ -5,10 +5,12 @@ import type { Words } from '../../platform/words/words.js';
  *
  * - `case`: issues, `cases c`
  * - `cycle`: their cycles, `issue_cycles y`; an open one has the limit of its case
+ * - `ending`: the same cycles, as they stood when the period ended
  * - `event`: their histories, `case_events e`
+ * - `stay`: the same, where an issue left a step
  * - `result`: their countable results, `results r`
  */
-export type Base = 'case' | 'cycle' | 'event' | 'result';
+export type Base = 'case' | 'cycle' | 'ending' | 'event' | 'stay' | 'result';
 
 /** A number that is counted from single cases: its one definition, in words and in SQL. */
 export interface FigureDefinition {
@@ -17,6 +19,8 @@ export interface FigureDefinition {
   readonly over: Base;
   /** The condition over the base; `{from}`, `{until}` and `{now}` stand for instants. */
   readonly holds: string;
+  /** Over events: which. */
+  readonly events?: readonly string[];
   /** It holds of now, whatever period is asked for. */
   readonly standing?: boolean;
 }
@@ -31,6 +35,9 @@ export interface RateDefinition {
 
 /** Where an instant lies in the period. */
 export const inPeriod = (instant: string) => `${instant} >= {from} AND ${instant} < {until}`;
+
+/** Which events are of these types. */
+export const typesIn = (events: readonly string[]) => `e.type IN (${events.map((type) => `'${type}'`).join(', ')})`;
 
 /** What is found anew is no figure of rectification until it is handed over, and what fell away is none either. */
 export const counted = `c.workflow = 'issue' AND c.stage NOT IN ('dismissed', 'withdrawn', 'merged')`;

@@ -8,13 +8,14 @@ import { figures, type FigureName } from './definitions/index.js';
 import { conditionOf } from './figure-sql.js';
 import { FiguresController } from './figures.controller.js';
 import { FiguresRepository } from './figures.repository.js';
+import { PeriodFigures } from './period-figures.queries.js';
 
 /** Figures: each defined once, in words and in SQL, and each with the list behind it. */
 @Module({
   imports: [CoverageModule, EngineModule],
   controllers: [FiguresController],
-  providers: [CoverageSummaries, DashboardQueries, FiguresRepository],
-  exports: [DashboardQueries, FiguresRepository],
+  providers: [CoverageSummaries, DashboardQueries, FiguresRepository, PeriodFigures],
+  exports: [PeriodFigures],
 })
 export class FiguresModule implements OnModuleInit {
   constructor(private readonly sets: CaseSets) {}

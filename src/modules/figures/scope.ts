@@ -1,8 +1,9 @@
 import { viewOf, visibleSql } from '../../engine/visibility.js';
 import type { Actor } from '../../platform/http/actor.js';
-import { ids, texts, type Filter } from '../../platform/http/list-filters.js';
+import { choices, ids, texts, type Filter } from '../../platform/http/list-filters.js';
 import type { FilterValues } from '../../platform/http/page.js';
 import { words } from '../../platform/words/words.js';
+import { inspectionModes } from '../inspections/inspection-words.js';
 
 /** A quarter, such as `2026-Q3`. */
 const quarter: Filter<string> = {
@@ -11,7 +12,7 @@ const quarter: Filter<string> = {
   read: (text) => (/^[1-8]\d{3}-Q[1-4]$/.test(text) ? text : undefined),
 };
 
-const parts = { officeId: ids, unitId: ids, theme: texts, roundId: ids } as const;
+const parts = { officeId: ids, unitId: ids, theme: texts, roundId: ids, mode: choices(inspectionModes) } as const;
 
 /** What figures can be narrowed to. */
 export const figureFilters = { ...parts, quarter } as const;
@@ -25,18 +26,32 @@ const columns = {
   unitId: 'c.unit_id = ANY($::uuid[])',
   theme: 'c.theme = ANY($::text[])',
   roundId: 'c.round_id = ANY($::uuid[])',
+  mode: 'c.inspection_id IN (SELECT i.id FROM inspections i WHERE i.mode = ANY($::text[]))',
 } as const satisfies Record<keyof Scope, string>;
 const names = Object.keys(columns) as (keyof Scope)[];
 
-/** The condition over `cases c` of what the actor may see of a scope. @param firstPlace the number of the first free `$n` */
-export function scopeSql(actor: Actor, scope: Scope, firstPlace: number): { where: string; values: unknown[] } {
-  const visible = visibleSql(viewOf(actor), firstPlace);
-  const values = [...visible.values];
+/** The condition over `cases c` of what is counted, with its values. @param firstPlace the number of the first free `$n` */
+export type Narrowing = (firstPlace: number) => { readonly where: string; readonly values: readonly unknown[] };
+
+/** What the actor may see of a scope. */
+export const seenBy =
+  (actor: Actor, scope: Scope): Narrowing =>
+  (firstPlace) =>
+    narrowed(visibleSql(viewOf(actor), firstPlace), scope, firstPlace);
+
+/** All that some offices have of a scope, whoever asks: for what an office issues under its own name. */
+export const ofOffices =
+  (officeIds: readonly string[], scope: Scope = {}): Narrowing =>
+  (firstPlace) =>
+    narrowed({ where: `NOT c.sealed AND c.office_id = ANY($${firstPlace}::uuid[])`, values: [officeIds] }, scope, firstPlace);
+
+function narrowed(to: ReturnType<Narrowing>, scope: Scope, firstPlace: number): ReturnType<Narrowing> {
+  const values = [...to.values];
   const conditions = names.flatMap((name) => {
     const given = scope[name];
     return given === undefined ? [] : [columns[name].replace('$', `$${firstPlace + values.push(given) - 1}`)];
   });
-  return { where: [visible.where, ...conditions].join(' AND '), values };
+  return { where: [to.where, ...conditions].join(' AND '), values };
 }
 
 /** The address of the list of cases behind a figure; `narrower` takes the place of the scope where both say something. */

@@ -1,8 +1,15 @@
 import { words } from '../../../platform/words/words.js';
-import { inPeriod, type FigureDefinition } from '../figure.js';
+import { inPeriod, typesIn, type FigureDefinition } from '../figure.js';
 
-const during = inPeriod('e.at');
-const ordered = `e.type = 'FIX_IMMEDIATELY' AND e.to_state LIKE 'fixedImmediately.%'`;
+/** Issues to which one of these events happened in the period, where it did as told. */
+const happened = (events: readonly string[], as?: string) => ({
+  over: 'event' as const,
+  events,
+  holds: `${[typesIn(events), ...(as === undefined ? [] : [as])].join(' AND ')} AND ${inPeriod('e.at')}`,
+});
+const ordered = `e.to_state LIKE 'fixedImmediately.%'`;
+/** What a unit does in answer to an urging letter. */
+const answers = `('SIGN_FOR', 'SUBMIT_PLAN', 'REPORT_PROGRESS', 'SUBMIT_FOR_REVIEW', 'REQUEST_EXTENSION')`;
 const due = inPeriod('y.due_at');
 
 /** What happened in a period. An issue to which it happened twice counts once. */
@@ -19,8 +26,7 @@ export const flow = {
   handedOver: {
     label: words('移交问题', 'Handed over'),
     definition: words('期内正式移交责任单位的问题。', 'Issues handed over formally to their unit in the period.'),
-    over: 'event',
-    holds: `e.type = 'HAND_OVER' AND ${during}`,
+    ...happened(['HAND_OVER']),
   },
   immediateFixes: {
     label: words('立行立改', 'Immediate fixes'),
@@ -28,8 +34,7 @@ export const flow = {
       '期内经批准下达立行立改的问题，含后来转为正式移交的。',
       'Issues that were ordered to be fixed at once in the period, those converted later included.',
     ),
-    over: 'event',
-    holds: `${ordered} AND ${during}`,
+    ...happened(['FIX_IMMEDIATELY'], ordered),
   },
   due: {
     label: words('到期应销号', 'Due'),
@@ -82,8 +87,7 @@ export const flow = {
       '期内作出销号决定（同意或退回）的问题。',
       'Issues on whose closing was decided in the period, approved or returned.',
     ),
-    over: 'event',
-    holds: `e.type IN ('APPROVE', 'RETURN') AND ${during}`,
+    ...happened(['APPROVE', 'RETURN']),
   },
   returned: {
     label: words('退回整改', 'Returned'),
@@ -91,14 +95,12 @@ export const flow = {
       '期内销号申请至少被退回过一次的问题。',
       'Issues whose application for closing was returned at least once in the period.',
     ),
-    over: 'event',
-    holds: `e.type = 'RETURN' AND ${during}`,
+    ...happened(['RETURN']),
   },
   revisited: {
     label: words('完成回访', 'Revisited'),
     definition: words('期内报告了回访结果的问题。', 'Issues whose revisit was reported in the period.'),
-    over: 'event',
-    holds: `e.type = 'REPORT_REVISIT' AND ${during}`,
+    ...happened(['REPORT_REVISIT']),
   },
   rebounded: {
     label: words('回访反弹', 'Rebounded on revisit'),
@@ -106,25 +108,32 @@ export const flow = {
       '期内回访结论为反弹、重新整改的问题。',
       'Issues that were found to have rebounded on a revisit in the period, and were taken up again.',
     ),
-    over: 'event',
-    holds: `e.type = 'REPORT_REVISIT' AND e.to_state LIKE 'handedOver.%' AND ${during}`,
+    ...happened(['REPORT_REVISIT'], `e.to_state LIKE 'handedOver.%'`),
   },
   checkedIn: {
     label: words('长期坚持报告', 'Check-ins'),
     definition: words('期内报告了长期坚持情况的已销号问题。', 'Closed issues for which the unit checked in during the period.'),
-    over: 'event',
-    holds: `e.type = 'CHECK_IN' AND ${during}`,
+    ...happened(['CHECK_IN']),
   },
   urged: {
     label: words('督办', 'Urged'),
     definition: words('期内发出过督办函的问题。', 'Issues about which an urging letter was sent in the period.'),
-    over: 'event',
-    holds: `e.type = 'URGE' AND ${during}`,
+    ...happened(['URGE']),
+  },
+  urgedAnswered: {
+    label: words('督办有回应', 'Urged and answered'),
+    definition: words(
+      '期内发出过督办函、且责任单位此后已签收、报方案、报进展、申请延期或申请销号的问题。',
+      'Issues about which an urging letter was sent in the period, and for which the unit then signed, planned, reported, asked for an extension or applied to close.',
+    ),
+    ...happened(
+      ['URGE'],
+      `EXISTS (SELECT FROM case_events g WHERE g.case_id = e.case_id AND g.at >= e.at AND g.seq > e.seq AND g.type IN ${answers})`,
+    ),
   },
   interviewed: {
     label: words('约谈', 'Interviews'),
     definition: words('期内就其约谈过责任人的问题。', 'Issues about which an interview was held in the period.'),
-    over: 'event',
-    holds: `e.type = 'INTERVIEW' AND ${during}`,
+    ...happened(['INTERVIEW']),
   },
 } as const satisfies Record<string, FigureDefinition>;

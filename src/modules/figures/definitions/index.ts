@@ -1,12 +1,17 @@
 import { words } from '../../../platform/words/words.js';
 import type { FigureDefinition, RateDefinition } from '../figure.js';
+import { ending } from './ending.js';
 import { flow } from './flow.js';
 import { results } from './results.js';
 import { standing } from './standing.js';
+import { stays } from './stays.js';
 import { warnings } from './warnings.js';
 
 /** Every figure that is counted, by the name that addresses use: dashboard, reports and lists know no other definition. */
-export const figures = { ...standing, ...warnings, ...flow, ...results } as const satisfies Record<string, FigureDefinition>;
+export const figures = { ...standing, ...warnings, ...flow, ...ending, ...results, ...stays } as const satisfies Record<
+  string,
+  FigureDefinition
+>;
 export type FigureName = keyof typeof figures;
 
 const rate = (zh: string, en: string, definitionZh: string, definitionEn: string, of: FigureName, base: FigureName) => ({
