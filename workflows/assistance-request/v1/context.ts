@@ -1,4 +1,4 @@
-import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import { fresh, running, type StepLimit } from '../../kit/step-limit.js';
 
 /** What opens a request for assistance: to whom, about what, since when. */
 export interface AssistanceRequestInput {
@@ -16,7 +16,7 @@ export interface Deed {
   readonly text: string;
 }
 
-export interface AssistanceRequestContext {
+export interface AssistanceRequestContext extends StepLimit {
   readonly title: string;
   readonly request: string;
   readonly toOrgId: string;
@@ -24,10 +24,6 @@ export interface AssistanceRequestContext {
   readonly reply: (Deed & { readonly evidenceIds: readonly string[]; readonly late: boolean }) | null;
   readonly refusal: Deed | null;
   readonly endedAt: string | null;
-  readonly overdueLevel: number;
-  /** 1: due soon, 2: due very soon. */
-  readonly warningLevel: number;
-  readonly limit: RunningLimit | null;
 }
 
 /** The state of a request at its very beginning: sent, and its reply's limit runs. */
@@ -39,12 +35,5 @@ export const initialContext = ({ title, request, toOrgId, sentAt }: AssistanceRe
   reply: null,
   refusal: null,
   endedAt: null,
-  overdueLevel: 0,
-  warningLevel: 0,
-  limit: { clause: 'assistanceReply', startedAt: sentAt, pauses: [], extendedTo: null, extendedAt: null },
+  ...fresh(running('assistanceReply', sentAt)),
 });
-
-/** A payload as one of the classes that validated it. */
-export function payload<Payload>(event: CaseEvent): Partial<Payload> {
-  return event.payload as Partial<Payload>;
-}

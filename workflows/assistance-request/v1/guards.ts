@@ -1,13 +1,8 @@
 import type { Condition } from '../../kit/definition.js';
-import { label } from '../../kit/words.js';
+import { limitConditions } from '../../kit/step-limit.js';
 import type { AssistanceRequestContext } from './context.js';
-
-const highestLevel = 3;
 
 /** What must hold for a transition, with the words that a refusal gives. */
 export const conditions = {
-  levelsLeft: {
-    label: label('已是最高级别', 'it is at the highest level already'),
-    holds: ({ overdueLevel }) => overdueLevel < highestLevel,
-  },
+  levelsLeft: limitConditions.levelsLeft,
 } as const satisfies Record<string, Condition<AssistanceRequestContext>>;

@@ -1,6 +1,7 @@
 import { defineWorkflow } from '../../kit/define-workflow.js';
 import type { CaseSummary, StoredState } from '../../kit/definition.js';
-import { leafOf, stageAndStep } from '../../kit/paths.js';
+import { timelinessOf } from '../../kit/step-limit.js';
+import { plainSummary } from '../../kit/summary.js';
 import { label } from '../../kit/words.js';
 import type { AssistanceRequestContext } from './context.js';
 import { events } from './events.js';
@@ -32,36 +33,13 @@ export const assistanceRequestV1 = defineWorkflow<AssistanceRequestContext>({
 
 function summary({ value, context }: StoredState): CaseSummary {
   const request = context as AssistanceRequestContext;
-  const leaf = leafOf(value, 'stage');
-  const state = states[leaf];
-  if (state === undefined) throw new Error(`no such state: ${leaf}`);
-  return {
-    ...stageAndStep(leaf),
-    category: state.category,
-    turn: state.turn,
+  return plainSummary(states, value, {
     timeliness: timelinessOf(request),
     overdueLevel: request.endedAt === null ? request.overdueLevel : 0,
-    extension: 'none',
-    cycle: 1,
-    track: null,
     title: request.title,
-    theme: null,
     unitId: request.toOrgId,
-    disclosed: false,
-    reviewBodyIds: [],
     addresseeIds: [request.toOrgId],
-    ownerPostId: null,
-    ownerUserId: null,
-    progress: null,
-    sustained: false,
-    doneInPeriod: null,
     closedAt: request.endedAt,
     closedLate: request.reply?.late === true,
-  };
-}
-
-function timelinessOf({ limit, overdueLevel, warningLevel }: AssistanceRequestContext): string {
-  if (limit === null) return 'stopped';
-  if (overdueLevel > 0) return 'overdue';
-  return ['onTrack', 'dueSoon', 'dueVerySoon'][warningLevel] ?? 'onTrack';
+  });
 }

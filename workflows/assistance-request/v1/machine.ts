@@ -1,31 +1,19 @@
 import { setup } from 'xstate';
-import type { CaseEvent } from '../../kit/definition.js';
+import { guardsOf } from '../../kit/conditions.js';
+import { alert, deadlines, limitEffects, type MachineTypes } from '../../kit/effects.js';
+import { becomeOverdue, rise, warned } from '../../kit/step-limit.js';
 import * as changes from './changes.js';
 import { initialContext, type AssistanceRequestContext, type AssistanceRequestInput } from './context.js';
 import { conditions } from './guards.js';
 
-interface Types {
-  readonly context: AssistanceRequestContext;
-  readonly events: CaseEvent;
-  readonly input: AssistanceRequestInput;
-}
-const guards = {
-  levelsLeft: ({ context }: { context: AssistanceRequestContext }) => conditions.levelsLeft.holds(context),
-};
-
-const actions = {
-  setDeadlines: (): void => undefined,
-  alert: (_: unknown, _params: { level: string }): void => undefined,
-};
+const actions = limitEffects;
 /** What the machine can ask for. Each is only named here; the engine does it. */
 export const effects = Object.keys(actions);
 
-const types = {} as Types;
-const request = setup({ types, guards, actions });
+const types = {} as MachineTypes<AssistanceRequestContext, AssistanceRequestInput>;
+const request = setup({ types, guards: guardsOf(conditions), actions });
 
 const change = (applied: changes.Change) => request.assign(({ context, event }) => applied(context, event));
-const alert = (level: string) => ({ type: 'alert' as const, params: { level } });
-const deadlines = 'setDeadlines' as const;
 
 /** Both sides are told: whoever was asked, and whoever waits for the reply. */
 const both = (asked: string, asking: string) => [alert(asked), alert(asking)] as const;
@@ -34,9 +22,9 @@ const ANSWER = { target: 'answered', actions: [change(changes.answer), deadlines
 const DECLINE = { target: 'declined', actions: [change(changes.decline), deadlines, alert('replied')] } as const;
 const URGE = { actions: alert('urged') } as const;
 const clock = {
-  DUE_SOON: { actions: [change(changes.warned(1)), ...both('stepDueSoon', 'officeDueSoon')] },
-  DUE_VERY_SOON: { actions: [change(changes.warned(2)), ...both('stepDueVerySoon', 'officeDueVerySoon')] },
-  DEADLINE_PASSED: { target: 'overdue', actions: [change(changes.becomeOverdue), ...both('stepOverdue', 'officeOverdue')] },
+  DUE_SOON: { actions: [change(warned(1)), ...both('stepDueSoon', 'officeDueSoon')] },
+  DUE_VERY_SOON: { actions: [change(warned(2)), ...both('stepDueVerySoon', 'officeDueVerySoon')] },
+  DEADLINE_PASSED: { target: 'overdue', actions: [change(becomeOverdue), ...both('stepOverdue', 'officeOverdue')] },
 } as const;
 
 /**
@@ -63,7 +51,7 @@ export const machine = request.createMachine({
             ANSWER,
             DECLINE,
             URGE,
-            ESCALATE: { guard: 'levelsLeft', actions: [change(changes.rise), ...both('stepEscalated', 'officeEscalated')] },
+            ESCALATE: { guard: 'levelsLeft', actions: [change(rise), ...both('stepEscalated', 'officeEscalated')] },
           },
         },
         answered: {},

@@ -1,4 +1,4 @@
-import { OptionalIds, OptionalText, Text } from '../../issue/v1/payloads/texts.js';
+import { OptionalIds, OptionalText, Text } from '../../kit/texts.js';
 import { Field } from '../../kit/fields.js';
 
 /** A remark that may be left out. */

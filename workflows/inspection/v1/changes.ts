@@ -1,13 +1,14 @@
-import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
-import { payload, type InspectionContext } from './context.js';
+import type { CaseEvent } from '../../kit/definition.js';
+import { deed } from '../../kit/effects.js';
+import { payload } from '../../kit/events.js';
+import { paused, resumed, running } from '../../kit/step-limit.js';
+import type { InspectionContext } from './context.js';
 import type { FeedBack } from './payloads/feedback.js';
 import type { EnterSite } from './payloads/on-site.js';
 import type { Evaluate } from './payloads/rectified.js';
 
 /** How an event changes what the machine knows: pure, one function a deed. */
 export type Change = (context: InspectionContext, event: CaseEvent) => Partial<InspectionContext>;
-
-const deed = (event: CaseEvent) => ({ by: event.actor.id, at: event.at });
 
 export const countBriefing: Change = ({ briefings }) => ({ briefings: briefings + 1 });
 export const recordEntry: Change = (_, event) => ({ enteredOn: payload<EnterSite>(event).enteredOn ?? null });
@@ -27,7 +28,7 @@ export const recordFeedback: Change = (_, event) => {
 /** Lateness is judged when the unit reports: what the office needs after that is not the unit's delay. */
 export const recordProgress: Change = ({ overdueLevel, limit }, event) => ({
   progress: { ...deed(event), late: overdueLevel > 0 },
-  limit: limit && { ...limit, pauses: [...limit.pauses, { from: event.at, to: null }] },
+  limit: limit && paused(limit, event.at),
 });
 
 /** The ball is back with the unit, and the limit goes on. */
@@ -36,23 +37,5 @@ export const dropProgress: Change = ({ limit }, event) => ({ progress: null, lim
 export const recordEvaluation: Change = (_, event) => ({ grade: payload<Evaluate>(event).grade ?? null, limit: null });
 export const recordEnd: Change = (_, event) => ({ ended: deed(event) });
 
-export const warned =
-  (warningLevel: number): Change =>
-  () => ({ warningLevel });
-export const becomeOverdue: Change = () => ({ overdueLevel: 1 });
-export const rise: Change = ({ overdueLevel }) => ({ overdueLevel: overdueLevel + 1 });
-
 /** Counts from the close of office of the period's last day. */
-function progressLimit(periodEndsOn: string): RunningLimit {
-  return {
-    clause: 'progressReport',
-    startedAt: `${periodEndsOn}T17:30:00.000+08:00`,
-    pauses: [],
-    extendedTo: null,
-    extendedAt: null,
-  };
-}
-
-function resumed(limit: RunningLimit, at: string): RunningLimit {
-  return { ...limit, pauses: limit.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)) };
-}
+const progressLimit = (periodEndsOn: string) => running('progressReport', `${periodEndsOn}T17:30:00.000+08:00`);

@@ -1,4 +1,4 @@
-import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import { fresh, type StepLimit } from '../../kit/step-limit.js';
 import type { Grade } from '../terms.js';
 
 /** Where an inspection is taken over whose earlier life nobody has kept. */
@@ -17,7 +17,8 @@ export interface Deed {
   readonly at: string;
 }
 
-export interface InspectionContext {
+/** Its limit is that of the unit's progress report. */
+export interface InspectionContext extends StepLimit {
   readonly title: string;
   readonly unitId: string;
   readonly takenOver: TakenOver | null;
@@ -30,11 +31,6 @@ export interface InspectionContext {
   readonly progress: (Deed & { readonly late: boolean }) | null;
   readonly grade: Grade | null;
   readonly ended: Deed | null;
-  readonly overdueLevel: number;
-  /** 1: due soon, 2: due very soon. */
-  readonly warningLevel: number;
-  /** That of the unit's progress report. */
-  readonly limit: RunningLimit | null;
 }
 
 /** The state of an inspection at its very beginning. */
@@ -51,13 +47,6 @@ export function initialContext({ title, unitId, takenOver }: InspectionInput): I
     progress: null,
     grade: null,
     ended: null,
-    overdueLevel: 0,
-    warningLevel: 0,
-    limit: null,
+    ...fresh(null),
   };
-}
-
-/** A payload as one of the classes that validated it. */
-export function payload<Payload>(event: CaseEvent): Partial<Payload> {
-  return event.payload as Partial<Payload>;
 }

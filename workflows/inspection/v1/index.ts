@@ -1,6 +1,7 @@
 import { defineWorkflow } from '../../kit/define-workflow.js';
 import type { CaseSummary, StoredState } from '../../kit/definition.js';
-import { leafOf, stageAndStep } from '../../kit/paths.js';
+import { timelinessOf } from '../../kit/step-limit.js';
+import { plainSummary, standingIn } from '../../kit/summary.js';
 import { label } from '../../kit/words.js';
 import type { InspectionContext } from './context.js';
 import { events } from './events.js';
@@ -32,37 +33,14 @@ export const inspectionV1 = defineWorkflow<InspectionContext>({
 
 function summary({ value, context }: StoredState, wasDisclosed: boolean): CaseSummary {
   const inspection = context as InspectionContext;
-  const leaf = leafOf(value, 'stage');
-  const state = states[leaf];
-  if (state === undefined) throw new Error(`no such state: ${leaf}`);
-  return {
-    ...stageAndStep(leaf),
-    category: state.category,
-    turn: state.turn,
-    timeliness: timelinessOf(inspection),
+  return plainSummary(states, value, {
+    // It stands still while the office has the progress report, and is over once it is evaluated.
+    timeliness: inspection.limit === null && inspection.feedback === null ? 'unset' : timelinessOf(inspection),
     overdueLevel: inspection.overdueLevel,
-    extension: 'none',
-    cycle: 1,
-    track: null,
     title: inspection.title,
-    theme: null,
     unitId: inspection.unitId,
-    disclosed: wasDisclosed || state.disclosed,
-    reviewBodyIds: [],
-    ownerPostId: null,
-    ownerUserId: null,
-    progress: null,
-    sustained: false,
-    doneInPeriod: null,
+    disclosed: wasDisclosed || standingIn(states, value).disclosed,
     closedAt: inspection.ended?.at ?? null,
     closedLate: inspection.ended !== null && inspection.progress?.late === true,
-  };
-}
-
-/** How the progress report stands to its limit: it stands still while the office has it, and is over once it is evaluated. */
-function timelinessOf({ limit, feedback, progress, overdueLevel, warningLevel }: InspectionContext): string {
-  if (limit === null) return feedback === null ? 'unset' : 'stopped';
-  if (progress !== null) return 'paused';
-  if (overdueLevel > 0) return 'overdue';
-  return ['onTrack', 'dueSoon', 'dueVerySoon'][warningLevel] ?? 'onTrack';
+  });
 }

@@ -1,49 +1,28 @@
 import { and, setup } from 'xstate';
-import type { CaseEvent } from '../../kit/definition.js';
+import { guardsOf } from '../../kit/conditions.js';
+import { alert, deadlines, effect, limitEffects, type MachineTypes } from '../../kit/effects.js';
+import { clockTransitions } from '../../kit/step-limit.js';
 import * as changes from './changes.js';
 import { initialContext, type InspectionContext, type InspectionInput } from './context.js';
 import { conditions } from './guards.js';
 
-interface Types {
-  readonly context: InspectionContext;
-  readonly events: CaseEvent;
-  readonly input: InspectionInput;
-}
-type Guards = { [Name in keyof typeof conditions]: (args: { context: InspectionContext; event: CaseEvent }) => boolean };
-
-const guards = Object.fromEntries(
-  Object.entries(conditions).map(([name, { holds }]) => [
-    name,
-    ({ context, event }: { context: InspectionContext; event: CaseEvent }) => holds(context, event),
-  ]),
-) as Guards;
-
-const effect = (): void => undefined;
 const actions = {
   saveOnSiteDays: effect,
   saveFeedback: effect,
   saveLessons: effect,
   endInspection: effect,
-  setDeadlines: effect,
-  alert: (_: unknown, _params: { level: string }): void => undefined,
+  ...limitEffects,
 };
 /** What the machine can ask for. Each is only named here; its one handler lives in the engine or in the module of inspections. */
 export const effects = Object.keys(actions);
 
-const types = {} as Types;
-const inspection = setup({ types, guards, actions });
+const types = {} as MachineTypes<InspectionContext, InspectionInput>;
+const inspection = setup({ types, guards: guardsOf(conditions), actions });
 
 const change = (applied: changes.Change) => inspection.assign(({ context, event }) => applied(context, event));
-const alert = (level: string) => ({ type: 'alert' as const, params: { level } });
-const deadlines = 'setDeadlines' as const;
 
 /** The clock speaks of the progress report while it is the unit's turn. */
-const clock = {
-  DUE_SOON: { guard: 'notOverdue', actions: [change(changes.warned(1)), alert('stepDueSoon')] },
-  DUE_VERY_SOON: { guard: 'notOverdue', actions: [change(changes.warned(2)), alert('stepDueVerySoon')] },
-  DEADLINE_PASSED: { guard: 'notOverdue', actions: [change(changes.becomeOverdue), alert('stepOverdue')] },
-  ESCALATE: { guard: 'levelsLeft', actions: [change(changes.rise), alert('stepEscalated')] },
-} as const;
+const clock = clockTransitions(change);
 
 const CANCEL = { target: 'cancelled', actions: [change(changes.recordEnd), 'endInspection', deadlines] } as const;
 

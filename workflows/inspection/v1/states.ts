@@ -1,14 +1,6 @@
-import type { Category, StateInfo } from '../../kit/definition.js';
-import type { Party } from '../../kit/people.js';
+import type { StateInfo } from '../../kit/definition.js';
+import { inside, stageWords, state } from '../../kit/states.js';
 import { label, type Label } from '../../kit/words.js';
-
-const state = (zh: string, en: string, category: Category, turn: Party, disclosed = true): StateInfo => ({
-  label: label(zh, en),
-  category,
-  turn,
-  disclosed,
-});
-const inside = (zh: string, en: string, category: Category, turn: Party): StateInfo => state(zh, en, category, turn, false);
 
 /** The steps of an inspection in the order of life. The unit knows of it from the day on which the team enters. */
 export const states: Readonly<Record<string, StateInfo>> = {
@@ -27,11 +19,9 @@ export const states: Readonly<Record<string, StateInfo>> = {
   cancelled: inside('已取消', 'cancelled', 'closed', 'nobody'),
 };
 
-const single = Object.entries(states).flatMap(([name, info]) => (name.includes('.') ? [] : [[name, info.label] as const]));
-
 /** Words for the stages, and for the record that is kept beside them. */
 export const stateWords: Readonly<Record<string, Label>> = {
-  ...Object.fromEntries(single),
+  ...stageWords(states),
   reporting: label('巡察报告', 'reporting'),
   'record.kept': label('记录中', 'record kept'),
 };

@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../../kit/definition.js';
+import { deed } from '../../kit/effects.js';
+import { payload } from '../../kit/events.js';
 import type { Progress } from '../terms.js';
-import { payload, type IssueContext, type MeasureFacts, type Owner, type Review } from './context.js';
+import type { IssueContext, MeasureFacts, Owner, Review } from './context.js';
 import type { ManifestationDraft, Refer, ReviseWorkingPaper } from './payloads/found.js';
 import type { HandOver, MeasureDraft, NameReviewBodies, Reassign, SubmitPlan } from './payloads/handed-over.js';
 import type { GiveOpinion, RequestExtension, ReportProgress } from './payloads/rectified.js';
@@ -8,8 +10,6 @@ import type { AssignOwner } from './payloads/supervised.js';
 
 /** How an event changes what the machine knows: pure, one function a deed. */
 type Change = (context: IssueContext, event: CaseEvent) => Partial<IssueContext>;
-
-const deed = (event: CaseEvent) => ({ by: event.actor.id, at: event.at });
 
 export const recordAuthor: Change = (context, event) => ({ authors: [...new Set([...context.authors, event.actor.id])] });
 

@@ -1,4 +1,4 @@
-import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import type { RunningLimit } from '../../kit/definition.js';
 import type { StartPoint } from '../../rules/pack.js';
 import type { Horizon, MeasureKind, Progress, ReferralTarget, Track, Verdict } from '../terms.js';
 
@@ -127,11 +127,6 @@ export function initialContext(input: IssueInput): IssueContext {
     stepLimit: null,
     ...(input.opinionsHidden === true && { opinionsHidden: true }),
   };
-}
-
-/** A payload as one of the classes that validated it. */
-export function payload<Payload>(event: CaseEvent): Partial<Payload> {
-  return event.payload as Partial<Payload>;
 }
 
 /** The derived progress of an issue: done when every measure is done, basically done when none is less; null without measures. */

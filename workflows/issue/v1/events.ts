@@ -1,5 +1,5 @@
 import type { EventInfo } from '../../kit/definition.js';
-import { label } from '../../kit/words.js';
+import { event } from '../../kit/events.js';
 import {
   FixImmediately,
   Grounded,
@@ -22,13 +22,6 @@ import {
 } from './payloads/rectified.js';
 import { AssignOwner, ClockSignal, Comment, Interview, PlanRevisit, Reopen, ReportRevisit } from './payloads/supervised.js';
 import { anyParty, body, clock, head, leader, leaders, member, office, overseer, unit } from './permissions.js';
-
-type Details = Omit<EventInfo, 'label' | 'history'>;
-const event = (zh: string, en: string, pastZh: string, pastEn: string, details: Details): EventInfo => ({
-  label: label(zh, en),
-  history: label(`{actor}${pastZh}`, `{actor} ${pastEn}`),
-  ...details,
-});
 
 const checkers = [...leaders('found.firstCheck', 'found.secondCheck'), ...office('found.thirdCheck')];
 

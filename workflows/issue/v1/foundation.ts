@@ -1,5 +1,7 @@
 import { setup } from 'xstate';
+import { guardsOf } from '../../kit/conditions.js';
 import type { CaseEvent } from '../../kit/definition.js';
+import { deadlines, effect, limitEffects } from '../../kit/effects.js';
 import type { StartPoint } from '../../rules/pack.js';
 import * as changes from './changes.js';
 import type { IssueContext, IssueInput } from './context.js';
@@ -9,16 +11,6 @@ import * as limits from './limits.js';
 /** Raised by the lifecycle, heard by the other regions: never sent from outside. */
 type Switch = { readonly type: 'START_CLOCK' | 'PAUSE_CLOCK' | 'RESUME_CLOCK' | 'STOP_CLOCK' | 'EXTEND_CLOCK' | 'CLOSE_RECORD' };
 
-type Guards = { [Name in keyof typeof conditions]: (args: { context: IssueContext; event: CaseEvent | Switch }) => boolean };
-
-const guards = Object.fromEntries(
-  Object.entries(conditions).map(([name, { holds }]) => [
-    name,
-    ({ context, event }: { context: IssueContext; event: CaseEvent | Switch }) => holds(context, event as CaseEvent),
-  ]),
-) as Guards;
-
-const effect = (): void => undefined;
 /** What the machine can ask for. Each is only named here; its one handler lives in the engine or in the issue's module. */
 const actions = {
   savePaper: effect,
@@ -30,8 +22,7 @@ const actions = {
   closeCycle: effect,
   openCycle: effect,
   saveMerge: effect,
-  setDeadlines: effect,
-  alert: (_: unknown, _params: { level: string }): void => undefined,
+  ...limitEffects,
 };
 export const effects = Object.keys(actions);
 
@@ -44,7 +35,7 @@ const types = {} as Types;
 
 export const issue = setup({
   types,
-  guards,
+  guards: guardsOf<IssueContext, keyof typeof conditions, CaseEvent | Switch>(conditions),
   actions,
 });
 
@@ -59,8 +50,6 @@ export const change = (...applied: readonly Change[]) =>
     ),
   );
 export const signal = (type: Switch['type']) => issue.raise({ type });
-export const deadlines = 'setDeadlines' as const;
-export const alert = (level: string) => ({ type: 'alert' as const, params: { level } });
 
 /** A change of the case's own limit, with the word of it to the timeliness region: one never goes without the other. */
 const switchCase =

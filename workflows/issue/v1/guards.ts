@@ -1,24 +1,14 @@
+import { condition, doer, group, payloadCondition } from '../../kit/conditions.js';
 import type { CaseEvent, Condition, PeopleGroup } from '../../kit/definition.js';
-import { label } from '../../kit/words.js';
+import { payload } from '../../kit/events.js';
 import { assignedOwner } from './changes.js';
-import { payload, type IssueContext, type MeasureFacts } from './context.js';
+import type { IssueContext, MeasureFacts } from './context.js';
 import type { NameReviewBodies, Reassign, SubmitPlan } from './payloads/handed-over.js';
 import type { AttachEvidence, ReportProgress, RequestExtension } from './payloads/rectified.js';
 import type { ReportRevisit } from './payloads/supervised.js';
 
-const condition = (zh: string, en: string, holds: Condition<IssueContext>['holds']): Condition<IssueContext> => ({
-  label: label(zh, en),
-  holds,
-});
-
 const answered = (measures: readonly Pick<MeasureFacts, 'manifestationIds'>[]) =>
   new Set(measures.flatMap(({ manifestationIds }) => manifestationIds));
-
-/** As `condition`, where the answer depends on what is sent. */
-const payloadCondition = (zh: string, en: string, holds: Condition<IssueContext>['holds']): Condition<IssueContext> => ({
-  ...condition(zh, en, holds),
-  needsPayload: true,
-});
 
 /** What must hold for a transition, with the words that a refusal gives. Pure: context and event are all they know. */
 export const conditions = {
@@ -193,25 +183,19 @@ function replacesOwner(context: IssueContext, event: CaseEvent): boolean {
   return (owner.postId !== null && owner.postId !== postId) || (owner.userId !== null && owner.userId !== userId);
 }
 
-const group = (zh: string, en: string, ids: PeopleGroup<IssueContext>['ids']): PeopleGroup<IssueContext> => ({
-  label: label(zh, en),
-  ids,
-});
-const one = (deed: { readonly by: string } | null) => (deed === null ? [] : [deed.by]);
-
 /** Who has had a hand in what: nobody approves what they submitted, nobody reviews as two bodies. source: product §3, invariant 1 */
 export const people = {
   authors: group('底稿的撰写、修改或提交人', 'the writers of the paper', ({ authors }) => authors),
   immediateProposer: group('立行立改的提出人', 'who proposed the immediate fix', ({ immediateProposedBy }) =>
     immediateProposedBy === null ? [] : [immediateProposedBy],
   ),
-  planSubmitter: group('整改方案的提交人', 'who submitted the plan', ({ plan }) => one(plan)),
-  applicant: group('销号申请人', 'who applied for the closing', ({ application }) => one(application)),
+  planSubmitter: group('整改方案的提交人', 'who submitted the plan', ({ plan }) => doer(plan)),
+  applicant: group('销号申请人', 'who applied for the closing', ({ application }) => doer(application)),
   opinionGivers: group(
     '已提出会审意见的人',
     'who has given an opinion already',
     ({ review }) => review?.opinions.map(({ by }) => by) ?? [],
   ),
-  extensionRequester: group('延期申请人', 'who asked for the extension', ({ extensionRequest }) => one(extensionRequest)),
-  closingApprover: group('销号审批人', 'who approved the closing', ({ closing }) => one(closing)),
+  extensionRequester: group('延期申请人', 'who asked for the extension', ({ extensionRequest }) => doer(extensionRequest)),
+  closingApprover: group('销号审批人', 'who approved the closing', ({ closing }) => doer(closing)),
 } as const satisfies Record<string, PeopleGroup<IssueContext>>;

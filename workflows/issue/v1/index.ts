@@ -1,6 +1,7 @@
 import type { CaseSummary, StoredState } from '../../kit/definition.js';
 import { defineWorkflow } from '../../kit/define-workflow.js';
 import { leafOf, leaves, stageAndStep } from '../../kit/paths.js';
+import { standingIn } from '../../kit/summary.js';
 import { label } from '../../kit/words.js';
 import { derivedProgress, type IssueContext } from './context.js';
 import { events } from './events.js';
@@ -44,14 +45,12 @@ function withheld({ context }: StoredState, { type, at }: { readonly type: strin
 
 function summary({ value, context }: StoredState, wasDisclosed: boolean): CaseSummary {
   const issue = context as IssueContext;
-  const leaf = leafOf(value, 'stage');
-  const state = states[leaf];
-  if (state === undefined) throw new Error(`no such state: ${leaf}`);
+  const { leaf, category, turn, disclosed } = standingIn(states, value);
   return {
     ...stageAndStep(leaf),
-    category: state.category,
+    category,
     // A plan stays in review until the office has merged the opinions; once all are in, the bodies have done their part.
-    turn: leaf === 'handedOver.planReview' && everyBodyHasSpoken(issue) ? 'inspectionOffice' : state.turn,
+    turn: leaf === 'handedOver.planReview' && everyBodyHasSpoken(issue) ? 'inspectionOffice' : turn,
     timeliness: leafOf(value, 'timeliness').split('.')[0] ?? '',
     overdueLevel: issue.overdueLevel,
     extension: leaves((value as Record<string, unknown>).extension)[0] ?? '',
@@ -60,7 +59,7 @@ function summary({ value, context }: StoredState, wasDisclosed: boolean): CaseSu
     title: issue.title,
     theme: issue.theme,
     unitId: issue.unitId,
-    disclosed: wasDisclosed || state.disclosed,
+    disclosed: wasDisclosed || disclosed,
     reviewBodyIds: issue.review?.bodies ?? issue.reviewBodies,
     ownerPostId: issue.owner?.postId ?? null,
     ownerUserId: issue.owner?.userId ?? null,

@@ -1,5 +1,6 @@
 import { addCalendarDays, quarterOf } from '../../calendar/civil-date.js';
 import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import { isPaused, paused, resumed, running } from '../../kit/step-limit.js';
 import type { StartPoint } from '../../rules/pack.js';
 import type { IssueContext } from './context.js';
 
@@ -8,12 +9,8 @@ export type Clause = 'sign' | 'plan' | 'planReview' | 'review' | 'immediateFix' 
 
 /** @param startsAt what started it, where that is not what the clause itself says */
 const started = (clause: Clause, at: string, startsAt?: StartPoint): RunningLimit => ({
-  clause,
-  startedAt: at,
+  ...running(clause, at),
   ...(startsAt !== undefined && { startsAt }),
-  pauses: [],
-  extendedTo: null,
-  extendedAt: null,
 });
 
 /** Starts the case's own limit anew. What is kept up in the long term has no end date, so none. source: product §2, the three tracks */
@@ -70,14 +67,13 @@ export const stopLimits = (): Partial<IssueContext> => ({ caseLimit: null, stepL
 /** The ball is with a reviewer: the case's limit stands still. A second pause inside the first changes nothing. */
 export function pauseCaseLimit({ caseLimit }: IssueContext, event: CaseEvent): Partial<IssueContext> {
   if (caseLimit === null || isPaused(caseLimit)) return {};
-  return { caseLimit: { ...caseLimit, pauses: [...caseLimit.pauses, { from: event.at, to: null }] } };
+  return { caseLimit: paused(caseLimit, event.at) };
 }
 
 /** The ball is back with the unit. */
 export function resumeCaseLimit({ caseLimit }: IssueContext, event: CaseEvent): Partial<IssueContext> {
   if (caseLimit === null || !isPaused(caseLimit)) return {};
-  const pauses = caseLimit.pauses.map((pause) => (pause.to === null ? { ...pause, to: event.at } : pause));
-  return { caseLimit: { ...caseLimit, pauses } };
+  return { caseLimit: resumed(caseLimit, event.at) };
 }
 
 /** The office grants what was asked for: a new limit, the old one stays known. */
@@ -94,5 +90,3 @@ export function extendCaseLimit(
     warningLevel: 0,
   };
 }
-
-export const isPaused = (limit: RunningLimit): boolean => limit.pauses.some((pause) => pause.to === null);

@@ -1,14 +1,6 @@
-import type { Category, StateInfo } from '../../kit/definition.js';
-import type { Party } from '../../kit/people.js';
+import type { StateInfo } from '../../kit/definition.js';
+import { inside, state } from '../../kit/states.js';
 import { label, type Label } from '../../kit/words.js';
-
-const state = (zh: string, en: string, category: Category, turn: Party, disclosed = true): StateInfo => ({
-  label: label(zh, en),
-  category,
-  turn,
-  disclosed,
-});
-const inside = (zh: string, en: string, category: Category, turn: Party): StateInfo => state(zh, en, category, turn, false);
 
 /** The steps of an issue's life in the order of life. Up to the hand-over the unit knows nothing of it. */
 export const states: Readonly<Record<string, StateInfo>> = {

@@ -1,5 +1,7 @@
 import type { CaseEvent } from '../../kit/definition.js';
-import { clockOf, payload, type JointReviewContext } from './context.js';
+import { deed } from '../../kit/effects.js';
+import { payload } from '../../kit/events.js';
+import { clockOf, type JointReviewContext } from './context.js';
 import type { AddBody, GiveOpinion, Merge, RemoveBody } from './payloads.js';
 
 /** How an event changes what the machine knows: pure, one function a deed. */
@@ -11,7 +13,7 @@ export const recordOpinion: Change = (context, event) => {
   const opinion = note === undefined ? said : [said, note].filter((text) => text !== '').join('\n');
   const bodyId = event.actor.orgId ?? '';
   const late = context.overdueLevel > 0 && context.awaited.includes(bodyId);
-  const opinions = [...context.opinions, { bodyId, by: event.actor.id, at: event.at, verdict, opinion, late }];
+  const opinions = [...context.opinions, { bodyId, ...deed(event), verdict, opinion, late }];
   return { opinions, ...clockAfter(context, { opinions }) };
 };
 
@@ -28,16 +30,10 @@ export const removeBody: Change = (context, event) => {
 
 export const merge: Change = (_, event) => {
   const { result = 'disagree', opinion = '', dissent = null } = payload<Merge>(event);
-  return { result: { by: event.actor.id, at: event.at, verdict: result, opinion, dissent }, ...ended(event) };
+  return { result: { ...deed(event), verdict: result, opinion, dissent }, ...ended(event) };
 };
 
 export const end: Change = (_, event) => ended(event);
-
-export const warned =
-  (warningLevel: number): Change =>
-  () => ({ warningLevel });
-export const becomeOverdue: Change = () => ({ overdueLevel: 1 });
-export const rise: Change = ({ overdueLevel }) => ({ overdueLevel: overdueLevel + 1 });
 
 const ended = ({ at }: CaseEvent) => ({ endedAt: at, awaited: [], limit: null });
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../issue/terms.js';
-import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import { fresh, running, type StepLimit } from '../../kit/step-limit.js';
 
 /** What a joint review judges of its subject. */
 export type ReviewOf = 'plan' | 'progressReport' | 'closing';
@@ -55,7 +55,8 @@ export interface AskedBody {
   readonly required: boolean;
 }
 
-export interface JointReviewContext {
+/** Its limit is that of the bodies that are awaited. */
+export interface JointReviewContext extends StepLimit {
   readonly title: string;
   readonly of: ReviewOf;
   readonly question: string | null;
@@ -70,10 +71,6 @@ export interface JointReviewContext {
   readonly opinions: readonly Opinion[];
   /** The silent bodies that the running limit is about: those who were asked first. */
   readonly awaited: readonly string[];
-  readonly limit: RunningLimit | null;
-  readonly overdueLevel: number;
-  /** 1: due soon, 2: due very soon. */
-  readonly warningLevel: number;
   readonly result: MergedOpinion | null;
   readonly endedAt: string | null;
   readonly carried?: true;
@@ -108,9 +105,7 @@ export function clockOf(bodies: readonly AskedBody[], opinions: readonly Pick<Op
   const silent = bodies.filter(({ id }) => opinions.every(({ bodyId }) => bodyId !== id));
   const since = silent.map((body) => body.since).sort()[0];
   const awaited = silent.filter((body) => body.since === since).map(({ id }) => id);
-  const limit: RunningLimit | null =
-    since === undefined ? null : { clause, startedAt: since, pauses: [], extendedTo: null, extendedAt: null };
-  return { awaited, limit, overdueLevel: 0, warningLevel: 0 };
+  return { awaited, ...fresh(since === undefined ? null : running(clause, since)) };
 }
 
 /** Whether enough has been said: the required bodies have spoken, and so many have judged as the quorum asks. */
@@ -118,9 +113,4 @@ export function isMergeable({ bodies, opinions, quorum }: JointReviewContext): b
   const judged = opinions.filter(({ verdict }) => verdict !== 'abstain');
   const spoken = new Set(opinions.map(({ bodyId }) => bodyId));
   return judged.length >= quorum && bodies.every(({ id, required }) => !required || spoken.has(id));
-}
-
-/** A payload as one of the classes that validated it. */
-export function payload<Payload>(event: CaseEvent): Partial<Payload> {
-  return event.payload as Partial<Payload>;
 }

@@ -1,17 +1,11 @@
-import type { CaseEvent, Condition, PeopleGroup } from '../../kit/definition.js';
-import { label } from '../../kit/words.js';
-import { isMergeable, payload, type JointReviewContext } from './context.js';
+import { condition, group, payloadCondition } from '../../kit/conditions.js';
+import type { Condition, PeopleGroup } from '../../kit/definition.js';
+import { payload } from '../../kit/events.js';
+import { limitConditions } from '../../kit/step-limit.js';
+import { isMergeable, type JointReviewContext } from './context.js';
 import type { AddBody, Merge, RemoveBody } from './payloads.js';
 
-type Holds = (context: JointReviewContext, event: CaseEvent) => boolean;
-const condition = (zh: string, en: string, holds: Holds): Condition<JointReviewContext> => ({ label: label(zh, en), holds });
-const payloadCondition = (zh: string, en: string, holds: Holds): Condition<JointReviewContext> => ({
-  ...condition(zh, en, holds),
-  needsPayload: true,
-});
-
 const mostBodies = 7;
-const highestLevel = 3;
 
 /** What must hold for a transition, with the words that a refusal gives. */
 export const conditions = {
@@ -61,26 +55,12 @@ export const conditions = {
       return result !== 'agree' || dissent !== undefined || opinions.every(({ verdict }) => verdict !== 'disagree');
     },
   ),
-  notOverdue: condition('已超过时限', 'it is overdue already', ({ overdueLevel }) => overdueLevel === 0),
-  levelsLeft: condition(
-    '尚未超期，或已是最高级别',
-    'it is not overdue, or at the highest level already',
-    ({ overdueLevel }) => overdueLevel > 0 && overdueLevel < highestLevel,
-  ),
+  ...limitConditions,
 } as const satisfies Record<string, Condition<JointReviewContext>>;
 
 /** Conflicts of interest of persons. source: product §3, invariant 1 */
 export const people = {
-  submitters: {
-    label: label('所审事项的提交人', 'those who submitted what is reviewed'),
-    ids: ({ submitters }) => submitters,
-  },
-  approvers: {
-    label: label('此前的审批人', 'those who approved it before'),
-    ids: ({ approvers }) => approvers,
-  },
-  opinionGivers: {
-    label: label('已提出会审意见的人', 'those who have given an opinion'),
-    ids: ({ opinions }) => opinions.map(({ by }) => by),
-  },
+  submitters: group('所审事项的提交人', 'those who submitted what is reviewed', ({ submitters }) => submitters),
+  approvers: group('此前的审批人', 'those who approved it before', ({ approvers }) => approvers),
+  opinionGivers: group('已提出会审意见的人', 'those who have given an opinion', ({ opinions }) => opinions.map(({ by }) => by)),
 } as const satisfies Record<string, PeopleGroup<JointReviewContext>>;

@@ -1,6 +1,7 @@
 import { defineWorkflow } from '../../kit/define-workflow.js';
 import type { CaseSummary, StoredState } from '../../kit/definition.js';
-import { leafOf, stageAndStep } from '../../kit/paths.js';
+import { timelinessOf } from '../../kit/step-limit.js';
+import { plainSummary, standingIn } from '../../kit/summary.js';
 import type { Party } from '../../kit/people.js';
 import { label } from '../../kit/words.js';
 import { isMergeable, type JointReviewContext } from './context.js';
@@ -40,32 +41,16 @@ export function isHidden({ context }: StoredState): boolean {
 
 function summary({ value, context }: StoredState): CaseSummary {
   const review = context as JointReviewContext;
-  const leaf = leafOf(value, 'stage');
-  const state = states[leaf];
-  if (state === undefined) throw new Error(`no such state: ${leaf}`);
-  return {
-    ...stageAndStep(leaf),
-    category: state.category,
-    turn: state.category === 'closed' ? 'nobody' : turnOf(review),
+  return plainSummary(states, value, {
+    turn: standingIn(states, value).category === 'closed' ? 'nobody' : turnOf(review),
     timeliness: timelinessOf(review),
     overdueLevel: review.endedAt === null ? review.overdueLevel : 0,
-    extension: 'none',
-    cycle: 1,
-    track: null,
     title: review.title,
-    theme: null,
     unitId: review.unitId,
-    disclosed: false,
-    reviewBodyIds: [],
     addresseeIds: review.bodies.map(({ id }) => id),
-    ownerPostId: null,
-    ownerUserId: null,
-    progress: null,
-    sustained: false,
-    doneInPeriod: null,
     closedAt: review.endedAt,
     closedLate: review.result !== null && review.opinions.some(({ late }) => late),
-  };
+  });
 }
 
 /**
@@ -77,10 +62,4 @@ function turnOf(review: JointReviewContext): Party {
   if (silent && review.overdueLevel > 0 && isMergeable(review)) return 'inspectionOffice';
   if (review.carried === true) return 'nobody';
   return silent ? 'addressees' : 'inspectionOffice';
-}
-
-function timelinessOf({ limit, overdueLevel, warningLevel }: JointReviewContext): string {
-  if (limit === null) return 'stopped';
-  if (overdueLevel > 0) return 'overdue';
-  return ['onTrack', 'dueSoon', 'dueVerySoon'][warningLevel] ?? 'onTrack';
 }

@@ -1,49 +1,32 @@
 import { setup } from 'xstate';
 import { and } from 'xstate/guards';
-import type { CaseEvent } from '../../kit/definition.js';
+import { guardsOf } from '../../kit/conditions.js';
+import { alert, deadlines, effect, limitEffects, type MachineTypes } from '../../kit/effects.js';
+import { clockTransitions, rise } from '../../kit/step-limit.js';
 import * as changes from './changes.js';
 import { initialContext, type JointReviewContext, type JointReviewInput } from './context.js';
 import { conditions } from './guards.js';
 
-interface Types {
-  readonly context: JointReviewContext;
-  readonly events: CaseEvent;
-  readonly input: JointReviewInput;
-}
-type Guards = { [Name in keyof typeof conditions]: (args: { context: JointReviewContext; event: CaseEvent }) => boolean };
-
-const guards = Object.fromEntries(
-  Object.entries(conditions).map(([name, { holds }]) => [
-    name,
-    ({ context, event }: { context: JointReviewContext; event: CaseEvent }) => holds(context, event),
-  ]),
-) as Guards;
-
 const actions = {
-  setDeadlines: (): void => undefined,
-  alert: (_: unknown, _params: { level: string }): void => undefined,
-  admitBody: (): void => undefined,
-  endReview: (): void => undefined,
+  ...limitEffects,
+  admitBody: effect,
+  endReview: effect,
 };
 /** What the machine can ask for. Each is only named here; the engine or the module does it. */
 export const effects = Object.keys(actions);
 
-const types = {} as Types;
-const review = setup({ types, guards, actions });
+const types = {} as MachineTypes<JointReviewContext, JointReviewInput>;
+const review = setup({ types, guards: guardsOf(conditions), actions });
 
 const change = (applied: changes.Change) => review.assign(({ context, event }) => applied(context, event));
-const alert = (level: string) => ({ type: 'alert' as const, params: { level } });
-const deadlines = 'setDeadlines' as const;
 
 /** The clock speaks to the bodies that it runs for. */
 const clock = {
-  DUE_SOON: { guard: 'notOverdue', actions: [change(changes.warned(1)), alert('stepDueSoon')] },
-  DUE_VERY_SOON: { guard: 'notOverdue', actions: [change(changes.warned(2)), alert('stepDueVerySoon')] },
-  DEADLINE_PASSED: { guard: 'notOverdue', actions: [change(changes.becomeOverdue), alert('stepOverdue')] },
+  ...clockTransitions(change),
   ESCALATE: [
-    { guard: and(['levelsLeft', 'standsAlone']), actions: [change(changes.rise), alert('stepEscalated')] },
+    { guard: and(['levelsLeft', 'standsAlone']), actions: [change(rise), alert('stepEscalated')] },
     // What goes with a subject is escalated to the bodies by the subject's own limit: here the office alone hears whom it may go on without.
-    { guard: 'levelsLeft', actions: [change(changes.rise), alert('officeEscalated')] },
+    { guard: 'levelsLeft', actions: [change(rise), alert('officeEscalated')] },
   ],
 } as const;
 

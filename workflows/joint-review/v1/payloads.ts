@@ -1,6 +1,6 @@
 import { IsIn, IsUUID, ValidateIf } from 'class-validator';
 import { verdicts, type Verdict } from '../../issue/terms.js';
-import { isGiven, OptionalText, Text } from '../../issue/v1/payloads/texts.js';
+import { isGiven, OptionalText, Text } from '../../kit/texts.js';
 import { Field } from '../../kit/fields.js';
 
 export const results = { agree: verdicts.agree, disagree: verdicts.disagree } as const;

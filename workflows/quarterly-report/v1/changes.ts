@@ -1,11 +1,12 @@
-import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
-import { payload, type QuarterlyReportContext } from './context.js';
+import type { CaseEvent } from '../../kit/definition.js';
+import { deed } from '../../kit/effects.js';
+import { payload } from '../../kit/events.js';
+import { paused, resumed } from '../../kit/step-limit.js';
+import type { QuarterlyReportContext } from './context.js';
 import type { SaveDraft, WrittenNote } from './payloads.js';
 
 /** How an event changes what the machine knows: pure, one function a deed. */
 export type Change = (context: QuarterlyReportContext, event: CaseEvent) => Partial<QuarterlyReportContext>;
-
-const deed = (event: CaseEvent) => ({ by: event.actor.id, at: event.at });
 
 export const saveDraft: Change = (_, event) => ({
   draft: { ...deed(event), summary: payload<SaveDraft>(event).summary ?? '' },
@@ -14,7 +15,7 @@ export const saveDraft: Change = (_, event) => ({
 /** Lateness is judged when the unit submits: what the office needs after that is not the unit's delay. */
 export const recordSubmission: Change = ({ overdueLevel, limit }, event) => ({
   submission: { ...deed(event), late: overdueLevel > 0 },
-  limit: limit && { ...limit, pauses: [...limit.pauses, { from: event.at, to: null }] },
+  limit: limit && paused(limit, event.at),
 });
 
 /** The ball is back with the unit, and the limit goes on; what was said of the former submission does not count for the next. */
@@ -31,13 +32,3 @@ export const recordComment: Change = ({ comments }, event) => ({
 
 export const recordCompilation: Change = (_, event) => ({ compilation: deed(event) });
 export const recordIssue: Change = (_, event) => ({ issue: deed(event), limit: null });
-
-export const warned =
-  (warningLevel: number): Change =>
-  () => ({ warningLevel });
-export const becomeOverdue: Change = () => ({ overdueLevel: 1 });
-export const rise: Change = ({ overdueLevel }) => ({ overdueLevel: overdueLevel + 1 });
-
-function resumed(limit: RunningLimit, at: string): RunningLimit {
-  return { ...limit, pauses: limit.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause)) };
-}

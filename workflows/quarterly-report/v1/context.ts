@@ -1,4 +1,4 @@
-import type { CaseEvent, RunningLimit } from '../../kit/definition.js';
+import { fresh, running, type StepLimit } from '../../kit/step-limit.js';
 
 /** What opens a report: whose it is, about which quarter, and since when its limit runs. */
 export interface QuarterlyReportInput {
@@ -18,7 +18,7 @@ export interface Deed {
   readonly at: string;
 }
 
-export interface QuarterlyReportContext {
+export interface QuarterlyReportContext extends StepLimit {
   readonly quarter: string;
   readonly title: string;
   readonly unitId: string;
@@ -28,10 +28,6 @@ export interface QuarterlyReportContext {
   readonly comments: readonly (Deed & { readonly bodyId: string; readonly note: string })[];
   readonly compilation: Deed | null;
   readonly issue: Deed | null;
-  readonly overdueLevel: number;
-  /** 1: due soon, 2: due very soon. */
-  readonly warningLevel: number;
-  readonly limit: RunningLimit | null;
 }
 
 /** The state of a report at its very beginning: the unit's turn, and its limit runs since the quarter's end. */
@@ -46,19 +42,6 @@ export function initialContext(input: QuarterlyReportInput): QuarterlyReportCont
     comments: [],
     compilation: null,
     issue: null,
-    overdueLevel: 0,
-    warningLevel: 0,
-    limit: {
-      clause: 'quarterlyReport',
-      startedAt: input.quarterEndedAt,
-      pauses: [],
-      extendedTo: null,
-      extendedAt: null,
-    },
+    ...fresh(running('quarterlyReport', input.quarterEndedAt)),
   };
-}
-
-/** A payload as one of the classes that validated it. */
-export function payload<Payload>(event: CaseEvent): Partial<Payload> {
-  return event.payload as Partial<Payload>;
 }

@@ -1,6 +1,7 @@
 import { defineWorkflow } from '../../kit/define-workflow.js';
 import type { CaseSummary, StoredState } from '../../kit/definition.js';
-import { leafOf, stageAndStep } from '../../kit/paths.js';
+import { timelinessOf } from '../../kit/step-limit.js';
+import { plainSummary, standingIn } from '../../kit/summary.js';
 import { label } from '../../kit/words.js';
 import type { QuarterlyReportContext } from './context.js';
 import { events } from './events.js';
@@ -32,38 +33,15 @@ export const quarterlyReportV1 = defineWorkflow<QuarterlyReportContext>({
 
 function summary({ value, context }: StoredState): CaseSummary {
   const report = context as QuarterlyReportContext;
-  const leaf = leafOf(value, 'stage');
-  const state = states[leaf];
-  if (state === undefined) throw new Error(`no such state: ${leaf}`);
-  const nobodyComments = report.commentingBodies.length === 0;
-  return {
-    ...stageAndStep(leaf),
-    category: state.category,
-    turn: state.turn === 'reviewBodies' && nobodyComments ? 'inspectionOffice' : state.turn,
+  const { turn } = standingIn(states, value);
+  return plainSummary(states, value, {
+    turn: turn === 'reviewBodies' && report.commentingBodies.length === 0 ? 'inspectionOffice' : turn,
     timeliness: timelinessOf(report),
     overdueLevel: report.overdueLevel,
-    extension: 'none',
-    cycle: 1,
-    track: null,
     title: report.title,
-    theme: null,
     unitId: report.unitId,
-    disclosed: true,
     reviewBodyIds: report.commentingBodies,
-    ownerPostId: null,
-    ownerUserId: null,
-    progress: null,
-    sustained: false,
-    doneInPeriod: null,
     closedAt: report.issue?.at ?? null,
     closedLate: report.issue !== null && report.submission?.late === true,
-  };
-}
-
-/** How the report stands to its limit: it stands still while others have the report, and is over once it is issued. */
-function timelinessOf({ limit, submission, overdueLevel, warningLevel }: QuarterlyReportContext): string {
-  if (limit === null) return 'stopped';
-  if (submission !== null) return 'paused';
-  if (overdueLevel > 0) return 'overdue';
-  return ['onTrack', 'dueSoon', 'dueVerySoon'][warningLevel] ?? 'onTrack';
+  });
 }

@@ -1,7 +1,5 @@
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { OptionalText, Text } from '../../issue/v1/payloads/texts.js';
+import { OptionalText, Text } from '../../kit/texts.js';
 import { Field } from '../../kit/fields.js';
-import { label } from '../../kit/words.js';
 
 /** What the unit reports of the quarter, in short. */
 export class SaveDraft {
@@ -22,24 +20,4 @@ export class WrittenNote {
   @Field('意见', 'opinion', { widget: 'longText' })
   @Text(2000)
   note: string;
-}
-
-const limitsMeant = { step: label('季度报告时限', 'the limit of the quarterly report') };
-
-/** Sent by the clock: the limit that it is about, when that runs out, and which of its reminders or levels this is. */
-export class ClockSignal {
-  @Field('时限', 'limit', { values: limitsMeant })
-  @IsIn(['step'])
-  limit: 'step';
-
-  @Field('应报送时间', 'due at')
-  @OptionalText(40)
-  dueAt?: string;
-
-  @Field('级别', 'level')
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(9)
-  level?: number;
 }

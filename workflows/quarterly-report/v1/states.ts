@@ -1,13 +1,6 @@
-import type { Category, StateInfo } from '../../kit/definition.js';
-import type { Party } from '../../kit/people.js';
-import { label, type Label } from '../../kit/words.js';
-
-const state = (zh: string, en: string, category: Category, turn: Party): StateInfo => ({
-  label: label(zh, en),
-  category,
-  turn,
-  disclosed: true,
-});
+import type { StateInfo } from '../../kit/definition.js';
+import { stageWords, state } from '../../kit/states.js';
+import { type Label } from '../../kit/words.js';
 
 /** The steps of a quarterly report in the order of life. The unit knows of it from the first moment: it owes it. */
 export const states: Readonly<Record<string, StateInfo>> = {
@@ -20,6 +13,4 @@ export const states: Readonly<Record<string, StateInfo>> = {
 };
 
 /** Words for the stages; each is its own step. */
-export const stateWords: Readonly<Record<string, Label>> = Object.fromEntries(
-  Object.entries(states).map(([name, info]) => [name, info.label]),
-);
+export const stateWords: Readonly<Record<string, Label>> = stageWords(states);

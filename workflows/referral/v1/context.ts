@@ -1,5 +1,3 @@
-import type { CaseEvent } from '../../kit/definition.js';
-
 export type ReferralResult = 'established' | 'notEstablished' | 'pending';
 
 /** What opens a referral. Neither the clue nor where it came from stands here: both are kept in the sealed store. */
@@ -29,8 +27,3 @@ export const initialContext = ({ title, officeId, toOrgId }: ReferralInput): Ref
   transferred: false,
   endedAt: null,
 });
-
-/** A payload as one of the classes that validated it. */
-export function payload<Payload>(event: CaseEvent): Partial<Payload> {
-  return event.payload as Partial<Payload>;
-}

@@ -1,26 +1,16 @@
 import { setup } from 'xstate';
+import { guardsOf } from '../../kit/conditions.js';
 import type { CaseEvent } from '../../kit/definition.js';
-import { initialContext, payload, type ReferralContext, type ReferralInput } from './context.js';
+import type { MachineTypes } from '../../kit/effects.js';
+import { payload } from '../../kit/events.js';
+import { initialContext, type ReferralContext, type ReferralInput } from './context.js';
 import { conditions } from './guards.js';
 import type { Answer } from './payloads.js';
 
-interface Types {
-  readonly context: ReferralContext;
-  readonly events: CaseEvent;
-  readonly input: ReferralInput;
-}
+const types = {} as MachineTypes<ReferralContext, ReferralInput>;
+const referral = setup({ types, guards: guardsOf(conditions) });
+
 type Change = (context: ReferralContext, event: CaseEvent) => Partial<ReferralContext>;
-type Guards = { [Name in keyof typeof conditions]: (args: { context: ReferralContext; event: CaseEvent }) => boolean };
-
-const guards = Object.fromEntries(
-  Object.entries(conditions).map(([name, { holds }]) => [
-    name,
-    ({ context, event }: { context: ReferralContext; event: CaseEvent }) => holds(context, event),
-  ]),
-) as Guards;
-
-const types = {} as Types;
-const referral = setup({ types, guards });
 const change = (applied: Change) => referral.assign(({ context, event }) => applied(context, event));
 const transfer: Change = () => ({ transferred: true });
 const end: Change = (_, event) => ({ endedAt: event.at });

@@ -1,6 +1,6 @@
 import { IsOptional, IsUUID } from 'class-validator';
 import { Field } from '../../../../workflows/kit/fields.js';
-import { Text } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { Text } from '../../../../workflows/kit/texts.js';
 
 /** A request for assistance. */
 export class SendRequestDto {

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { severities, tracks, type Severity, type Track } from '../../../../workflows/issue/terms.js';
 import { ManifestationDraft } from '../../../../workflows/issue/v1/payloads/found.js';
-import { CivilDate, OptionalText, Text } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { CivilDate, OptionalText, Text } from '../../../../workflows/kit/texts.js';
 
 /** A finding as the inspection team logs it. */
 export class OpenIssueDto {

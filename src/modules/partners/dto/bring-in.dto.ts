@@ -12,7 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field } from '../../../../workflows/kit/fields.js';
-import { CivilDate, OptionalIds, Text } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { CivilDate, OptionalIds, Text } from '../../../../workflows/kit/texts.js';
 
 /** What a partner is brought in for: themes of the inspection's issues, single issues, or both; never everything. */
 export class PartnerScopeDto {

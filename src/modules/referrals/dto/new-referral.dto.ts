@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Field } from '../../../../workflows/kit/fields.js';
 import { words, type Words } from '../../../platform/words/words.js';
-import { OptionalText, Text } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { OptionalText, Text } from '../../../../workflows/kit/texts.js';
 
 export const referralKinds = ['discipline', 'audit', 'finance', 'other'] as const;
 export type ReferralKind = (typeof referralKinds)[number];

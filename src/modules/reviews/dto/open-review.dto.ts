@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { ReviewOf } from '../../../../workflows/joint-review/v1/context.js';
-import { Ids, OptionalText } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { Ids, OptionalText } from '../../../../workflows/kit/texts.js';
 
 export const reviewsOf = ['plan', 'progressReport', 'closing'] as const satisfies readonly ReviewOf[];
 

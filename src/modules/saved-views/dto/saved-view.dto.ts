@@ -1,5 +1,5 @@
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { Text } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { Text } from '../../../../workflows/kit/texts.js';
 
 const asQuery = /^[^?#\s]*$/;
 

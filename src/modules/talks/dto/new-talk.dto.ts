@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../../workflows/kit/fields.js';
 import { words, type Words } from '../../../platform/words/words.js';
-import { CivilDate, OptionalText, Text } from '../../../../workflows/issue/v1/payloads/texts.js';
+import { CivilDate, OptionalText, Text } from '../../../../workflows/kit/texts.js';
 
 export const talkKinds = ['groupMeeting', 'interview', 'briefing', 'feedbackMeeting', 'oneToOne'] as const;
 export type TalkKind = (typeof talkKinds)[number];

@@ -10,7 +10,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { all, CivilDate, Ids, OptionalIds, OptionalText, Text } from '../../../issue/v1/payloads/texts.js';
+import { all, CivilDate, Ids, OptionalIds, OptionalText, Text } from '../../../kit/texts.js';
 import { Field } from '../../../kit/fields.js';
 
 /** Names of people who were there. */

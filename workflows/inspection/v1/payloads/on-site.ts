@@ -1,7 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { CivilDate, OptionalText, Text } from '../../../issue/v1/payloads/texts.js';
+import { CivilDate, OptionalText, Text } from '../../../kit/texts.js';
 import { Field } from '../../../kit/fields.js';
-import { label } from '../../../kit/words.js';
 import { briefingBodies, type BriefingBody } from '../../terms.js';
 
 /** What one body told before the inspection. */
@@ -105,22 +104,4 @@ export class Note {
   @Field('说明', 'note', { widget: 'longText' })
   @OptionalText(2000)
   note?: string;
-}
-
-const limitsMeant = { step: label('整改进展报告时限', 'the limit of the progress report') };
-
-/** Sent by the clock: the limit that it is about. */
-export class ClockSignal {
-  @Field('时限', 'limit', { values: limitsMeant })
-  @IsIn(['step'])
-  limit: 'step';
-
-  @Field('应报送时间', 'due at')
-  @OptionalText(40)
-  dueAt?: string;
-
-  @Field('级别', 'level')
-  @IsOptional()
-  @IsIn([1, 2, 3, 4, 5, 6, 7, 8, 9])
-  level?: number;
 }

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, Equals, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { OptionalIds, OptionalText, Text } from '../../../issue/v1/payloads/texts.js';
+import { OptionalIds, OptionalText, Text } from '../../../kit/texts.js';
 import { Field } from '../../../kit/fields.js';
 import { detectability, grades, type Detectability, type Grade } from '../../terms.js';
 

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { referralTargets, severities, type ReferralTarget, type Severity } from '../../terms.js';
-import { CivilDate, OptionalText, Text } from './texts.js';
+import { CivilDate, OptionalText, Text } from '../../../kit/texts.js';
 
 /** An event that carries nothing but, at will, a remark. */
 export class Remark {

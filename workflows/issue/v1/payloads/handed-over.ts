@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { disputeGrounds, horizons, measureKinds, type DisputeGround, type Horizon, type MeasureKind } from '../../terms.js';
-import { CivilDate, Ids, isGiven, OptionalText, Text } from './texts.js';
+import { CivilDate, Ids, isGiven, OptionalText, Text } from '../../../kit/texts.js';
 
 /** The hand-over of a confirmed issue to the responsible unit. */
 export class HandOver {

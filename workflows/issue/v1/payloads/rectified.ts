@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { Field } from '../../../kit/fields.js';
 import { progresses, resultKinds, verdicts, type Progress, type ResultKind, type Verdict } from '../../terms.js';
-import { CivilDate, DistinctBy, Ids, isGiven, OptionalIds, OptionalText, Text } from './texts.js';
+import { CivilDate, DistinctBy, Ids, isGiven, OptionalIds, OptionalText, Text } from '../../../kit/texts.js';
 
 const resultLabels = Object.fromEntries(Object.entries(resultKinds).map(([kind, { label }]) => [kind, label]));
 

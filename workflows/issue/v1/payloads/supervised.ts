@@ -17,7 +17,7 @@ import {
 import { Field } from '../../../kit/fields.js';
 import { label } from '../../../kit/words.js';
 import { revisitOutcomes, type RevisitOutcome } from '../../terms.js';
-import { CivilDate, isGiven, OptionalIds, OptionalText, Text } from './texts.js';
+import { CivilDate, isGiven, OptionalIds, OptionalText, Text } from '../../../kit/texts.js';
 
 /** When somebody goes back to look. */
 export class PlanRevisit {

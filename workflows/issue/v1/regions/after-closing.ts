@@ -1,5 +1,6 @@
 import * as changes from '../changes.js';
-import { change, deadlines, issue, newCycle } from '../foundation.js';
+import { deadlines } from '../../../kit/effects.js';
+import { change, issue, newCycle } from '../foundation.js';
 import * as limits from '../limits.js';
 
 /** 销号: over, or kept up with a quarterly check-in until the office releases it. */

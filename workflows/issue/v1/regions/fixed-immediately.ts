@@ -1,5 +1,6 @@
 import * as changes from '../changes.js';
-import { apply, change, deadlines, giveToUnit, issue, reportProgress } from '../foundation.js';
+import { deadlines } from '../../../kit/effects.js';
+import { apply, change, giveToUnit, issue, reportProgress } from '../foundation.js';
 import * as limits from '../limits.js';
 
 /** 立行立改: ordered while the team is on site, signed for, fixed within days; or converted into a formal hand-over. */

@@ -1,17 +1,7 @@
 import { and } from 'xstate';
 import * as changes from '../changes.js';
-import {
-  apply,
-  change,
-  deadlines,
-  giveToUnit,
-  issue,
-  pauseCase,
-  reportProgress,
-  resumeCase,
-  signal,
-  stopCase,
-} from '../foundation.js';
+import { deadlines } from '../../../kit/effects.js';
+import { apply, change, giveToUnit, issue, pauseCase, reportProgress, resumeCase, signal, stopCase } from '../foundation.js';
 import * as limits from '../limits.js';
 
 /** A wrong unit, an issue that falls away or one that is there twice: often noticed before the unit says so. */

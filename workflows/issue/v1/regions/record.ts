@@ -1,5 +1,6 @@
 import * as changes from '../changes.js';
-import { alert, change, issue } from '../foundation.js';
+import { alert } from '../../../kit/effects.js';
+import { change, issue } from '../foundation.js';
 
 /** What may be put on record at any time of a case's life, and the clock of whoever's turn it is. */
 export const record = issue.createStateConfig({

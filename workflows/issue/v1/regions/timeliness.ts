@@ -1,4 +1,5 @@
-import { alert, change, issue } from '../foundation.js';
+import { alert } from '../../../kit/effects.js';
+import { change, issue } from '../foundation.js';
 
 const DUE_SOON = { guard: 'aboutCase', target: 'dueSoon', actions: alert('dueSoon') } as const;
 const DUE_VERY_SOON = { guard: 'aboutCase', target: 'dueVerySoon', actions: alert('dueVerySoon') } as const;
