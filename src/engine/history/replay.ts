@@ -28,7 +28,7 @@ export interface Fault {
 export function checkCase(workflows: Workflows, row: CaseRow, events: readonly EventRow[]): Fault | undefined {
   let previous = genesisHash;
   for (const [index, event] of events.entries()) {
-    if (event.seq !== index + 1) return { seq: index + 1, what: 'missing' };
+    if (event.seq !== index + 1) return { seq: firstGap(events), what: 'missing' };
     const { hash, ...hashed } = event;
     if (hashOf(hashed) !== hash) return { seq: event.seq, what: 'altered' };
     if (event.previousHash !== previous) return { seq: event.seq, what: 'unlinked' };
@@ -38,6 +38,14 @@ export function checkCase(workflows: Workflows, row: CaseRow, events: readonly E
   if (events.length > row.version) return { seq: row.version + 1, what: 'headDiffers' };
   if (row.lastHash !== previous) return { seq: row.version, what: 'headDiffers' };
   return checkState(workflows, row, events);
+}
+
+/** The first number that no event has: one whose number was changed leaves a gap, wherever it stands now. */
+function firstGap(events: readonly EventRow[]): number {
+  const there = new Set(events.map(({ seq }) => seq));
+  let seq = 1;
+  while (there.has(seq)) seq += 1;
+  return seq;
 }
 
 function checkState(workflows: Workflows, row: CaseRow, events: readonly EventRow[]): Fault | undefined {
