@@ -1,0 +1,63 @@
+import type { Content, Style } from 'pdfmake/interfaces.js';
+import { HeadingNumbers } from '../headings.js';
+import type { Block, Heading, Orientation, Paragraph, Picture } from '../official-document.js';
+import { linePitch, points, sizes, tablePitch } from '../page-layout.js';
+import { pictureAsPng } from '../picture.js';
+import { body, inline, letters, small, smallBlack } from './looks.js';
+import { table } from './tables.js';
+
+const twoCharacters = 2 * sizes.body;
+
+/** What stands on a page one after the other; headings are counted from the beginning. */
+export function blocksOf(blocks: readonly Block[], orientation: Orientation, origin: string | undefined): Content[] {
+  const numbers = new HeadingNumbers();
+  return blocks.flatMap((block): Content[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [paragraph(block, origin)];
+      case 'heading':
+        return [heading(block, numbers.next(block))];
+      case 'table':
+        return table(block, orientation, origin);
+      case 'picture':
+        return [picture(block)];
+      case 'pageBreak':
+        return [{ text: '', pageBreak: 'after' }];
+    }
+  });
+}
+
+function paragraph({ text, align = 'left', indent = true, small: isSmall }: Paragraph, origin: string | undefined): Content {
+  return {
+    text: inline(text, origin),
+    ...(isSmall === true ? small : body),
+    alignment: align === 'left' ? 'justify' : align,
+    ...(indent && align === 'left' && { leadingIndent: twoCharacters }),
+  };
+}
+
+const levels: Readonly<Record<Heading['level'], Style>> = {
+  1: letters('black', sizes.body, linePitch),
+  2: letters('songHalfBold', sizes.body, linePitch),
+  3: { ...letters('song', sizes.body, linePitch), bold: true },
+  4: body,
+};
+
+function heading({ level }: Heading, numbered: string): Content {
+  return { text: numbered, ...levels[level], leadingIndent: twoCharacters, headlineLevel: level };
+}
+
+function picture(block: Picture): Content {
+  return {
+    unbreakable: true,
+    stack: [
+      {
+        image: `data:image/png;base64,${pictureAsPng(block).toString('base64')}`,
+        width: points(block.width),
+        height: points(block.height),
+        alignment: 'center',
+      },
+      { text: block.caption, ...smallBlack, alignment: 'center', margin: [0, 0, 0, tablePitch] },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import type { ContentText, Content, Style } from 'pdfmake/interfaces.js';
+import type { Text } from '../official-document.js';
+import { characterSpacing, linePitch, sizes, tablePitch } from '../page-layout.js';
+
+/** What pdfmake calls the embedded letters, with how high one line of each is, in sizes of its letters (ascent and descent of the file). */
+export const families = {
+  song: { font: 'Song', height: 1.437 },
+  songHalfBold: { font: 'SongHalfBold', height: 1.437 },
+  black: { font: 'Black', height: 1 },
+} as const;
+
+export type Family = keyof typeof families;
+
+/** Letters of a family and size on lines that are `pitch` points apart. */
+export function letters(family: Family, size: number, pitch: number): Style {
+  const { font, height } = families[family];
+  return { font, fontSize: size, lineHeight: pitch / (size * height) };
+}
+
+/** The body's letters, 28 to a line. */
+export const body: Style = { ...letters('song', sizes.body, linePitch), characterSpacing };
+export const small: Style = letters('song', sizes.table, tablePitch);
+export const smallBlack: Style = letters('black', sizes.table, tablePitch);
+
+/** A text with what stands out in it; a part with a link leads to an address below `origin`, where there is one. */
+export function inline(text: Text, origin: string | undefined): ContentText['text'] {
+  if (typeof text === 'string') return text;
+  return text.map(({ text: part, bold, link }): Content => ({
+    text: part,
+    ...(bold === true && { bold: true }),
+    ...(link !== undefined && origin !== undefined && { link: new URL(link, origin).href }),
+  }));
+}
+
+/** Lines without anything. */
+export function emptyLines(count: number): Content[] {
+  return count === 0 ? [] : [{ text: Array.from({ length: count }, () => ' ').join('\n'), ...body }];
+}
