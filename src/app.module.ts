@@ -23,6 +23,7 @@ import { ReferralsModule } from './modules/referrals/referrals.module.js';
 import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
 import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
+import { SupervisionReportsModule } from './modules/supervision-reports/supervision-reports.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
 import { WorkingPapersModule } from './modules/working-papers/working-papers.module.js';
 import { TalksModule } from './modules/talks/talks.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         DutiesModule,
         NotificationsModule,
         QuarterlyReportsModule,
+        SupervisionReportsModule,
         ReviewsModule,
         AssistanceModule,
         ReferralsModule,

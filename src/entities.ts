@@ -72,6 +72,11 @@ import {
 import { DutyEntity, DutyVersionEntity } from './modules/duties/duty.entity.js';
 import { FormerLimitEntity } from './modules/figures/former-limit.entity.js';
 import { SavedViewEntity } from './modules/saved-views/saved-view.entity.js';
+import {
+  IssuedDocumentEntity,
+  IssuedReportCaseEntity,
+  IssuedReportEntity,
+} from './modules/supervision-reports/issued-report.entity.js';
 
 /** Every entity of the product, for TypeORM's reads and for the check that migrations and entities agree. */
 export const entities: readonly (new () => object)[] = [
@@ -147,4 +152,7 @@ export const entities: readonly (new () => object)[] = [
   DutyVersionEntity,
   FormerLimitEntity,
   SavedViewEntity,
+  IssuedReportEntity,
+  IssuedReportCaseEntity,
+  IssuedDocumentEntity,
 ];

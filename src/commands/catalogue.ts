@@ -5,6 +5,7 @@ import type { CommandGroup, CommandSpec, OptionSpec } from './command.js';
 import { clues, reviews } from './joint-work-catalogue.js';
 import { coverage, teams } from './inspecting-catalogue.js';
 import { inspections } from './inspection-catalogue.js';
+import { reports } from './report-catalogue.js';
 import { calendars, rulePacks } from './rules-catalogue.js';
 
 const asAccount: OptionSpec = {
@@ -221,6 +222,7 @@ export const catalogue: readonly (CommandSpec | CommandGroup)[] = [
   workflows,
   alerts,
   reviews,
+  reports,
   clues,
   calendars,
   rulePacks,

@@ -7,6 +7,9 @@ import { CaseEntity } from '../cases/case.entity.js';
 @Index('case_events_counted', ['type', 'at', 'caseId', 'toState'], {
   where: `type IN ('HAND_OVER', 'FIX_IMMEDIATELY', 'APPROVE', 'RETURN', 'RETURN_PLAN', 'REPORT_REVISIT', 'CHECK_IN', 'GRANT_EXTENSION', 'URGE', 'INTERVIEW')`,
 })
+@Index('case_events_turning', ['type', 'at', 'caseId', 'seq'], {
+  where: `type IN ('REASSIGN', 'REVISE_WORKING_PAPER', 'DEADLINE_PASSED', 'ESCALATE', 'REPORT_REVISIT', 'REOPEN')`,
+})
 export class CaseEventEntity {
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_events_pkey' })
   caseId: string;

@@ -12,3 +12,6 @@ export interface Statement<Row extends QueryResultRow = QueryResultRow> {
 export function statement<Row extends QueryResultRow = QueryResultRow>(name: string, text: string): Statement<Row> {
   return { name, text };
 }
+
+/** Reads rows, in a transaction or outside of any: for what is asked in both. */
+export type Read = <Row extends QueryResultRow>(statement: Statement<Row>, values: readonly unknown[]) => Promise<Row[]>;
