@@ -3,7 +3,8 @@ export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Body;
-  /** The body as it came. */
+  /** The body as it came, in bytes and as the text that they say. */
+  readonly bytes: Buffer;
   readonly text: string;
 }
 
@@ -68,9 +69,10 @@ export class TestClient {
       },
       body: body === undefined ? undefined : raw ? (body as RequestInit['body']) : JSON.stringify(body),
     });
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body, text };
+    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as Body, bytes, text };
   }
 
   private addressOf(path: string): string {

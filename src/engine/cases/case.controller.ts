@@ -28,6 +28,7 @@ import {
   eventSchema,
   sentSchema,
 } from './case.schemas.js';
+import { caseSheet } from './case.sheet.js';
 
 /** Every case of every workflow, and the one way to change one. */
 @Controller('cases')
@@ -45,7 +46,10 @@ export class CaseController {
 
   @Get()
   @Describe({ summary: words('查询案件', 'List cases'), answer: caseSchema, list: true })
-  list(@Context() context: RequestContext, @ListOf(caseList) query: ListQuery<typeof caseList>): Promise<Page<CaseView>> {
+  list(
+    @Context() context: RequestContext,
+    @ListOf(caseList, caseSheet) query: ListQuery<typeof caseList>,
+  ): Promise<Page<CaseView>> {
     return this.queries.list(context.actor, query, context.language);
   }
 

@@ -8,6 +8,7 @@ import { words } from '../../platform/words/words.js';
 import { dueTimes } from '../deadlines/time-left.js';
 import { actionSchema, caseSchema, workSummarySchema } from './case.schemas.js';
 import { workList, WorkQueries, type Work, type WorkSummary } from './work.queries.js';
+import { workSheet } from './case.sheet.js';
 
 /** What waits for the caller. */
 @Controller('me')
@@ -29,7 +30,10 @@ export class WorkController {
     },
     list: true,
   })
-  work(@Context() { actor, language }: RequestContext, @ListOf(workList) query: ListQuery<typeof workList>): Promise<Page<Work>> {
+  work(
+    @Context() { actor, language }: RequestContext,
+    @ListOf(workList, workSheet) query: ListQuery<typeof workList>,
+  ): Promise<Page<Work>> {
     return this.queries.waitingFor(actor, query, language);
   }
 

@@ -8,6 +8,7 @@ import { Describe } from '../../platform/http/route-options.js';
 import { words } from '../../platform/words/words.js';
 import { scheduleRunList } from './schedules.list.js';
 import { SchedulesQueries, type RunView, type ScheduleView } from './schedules.queries.js';
+import { scheduleRunSheet } from './schedules.sheet.js';
 
 const text = { type: 'string' };
 const optionalText = { type: ['string', 'null'] };
@@ -65,7 +66,7 @@ export class SchedulesController {
   runs(
     @Context() { language }: RequestContext,
     @Param('name') name: string,
-    @ListOf(scheduleRunList) query: ListQuery<typeof scheduleRunList>,
+    @ListOf(scheduleRunList, scheduleRunSheet) query: ListQuery<typeof scheduleRunList>,
   ): Promise<Page<RunView>> {
     return this.queries.runs(name, query, language);
   }

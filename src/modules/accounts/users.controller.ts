@@ -21,6 +21,7 @@ import { NewAccounts } from './new-accounts.js';
 import { PasswordsCommands } from './passwords.commands.js';
 import type { NewBinding, User } from './user.js';
 import { userList } from './users.list.js';
+import { userSheet } from './users.sheet.js';
 
 /** Accounts and their roles, for the security administrator alone. */
 @Controller('users')
@@ -36,7 +37,7 @@ export class UsersController {
 
   @Get()
   @Describe({ summary: words('查询账号', 'List accounts'), answer: userSchema, list: true })
-  list(@ListOf(userList) query: ListQuery<typeof userList>): Promise<Page<User>> {
+  list(@ListOf(userList, userSheet) query: ListQuery<typeof userList>): Promise<Page<User>> {
     return this.queries.list(query);
   }
 

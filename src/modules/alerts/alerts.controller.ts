@@ -9,6 +9,7 @@ import { Describe } from '../../platform/http/route-options.js';
 import { words } from '../../platform/words/words.js';
 import { forecastList } from './forecast.list.js';
 import { ForecastQueries, type ExpectedAlert } from './forecast.queries.js';
+import { forecastSheet } from './forecast.sheet.js';
 
 const text = { type: 'string' };
 const id = { type: 'string', format: 'uuid' };
@@ -40,7 +41,7 @@ export class AlertsController {
   })
   expected(
     @Context() { actor }: RequestContext,
-    @ListOf(forecastList) query: ListQuery<typeof forecastList>,
+    @ListOf(forecastList, forecastSheet) query: ListQuery<typeof forecastList>,
   ): Promise<Page<ExpectedAlert>> {
     return this.forecast.list(actor, query);
   }

@@ -22,6 +22,7 @@ import { AnnualPlansCommands } from './annual-plans.commands.js';
 import { planList } from './annual-plans.list.js';
 import { AnnualPlansQueries } from './annual-plans.queries.js';
 import { NewPlanDto, PlanChangeDto, PlanDecisionDto, PlanItemsDto } from './dto/annual-plan.dto.js';
+import { planSheet } from './annual-plans.sheet.js';
 
 /** Plans of a year's inspections (年度巡察计划). */
 @Controller()
@@ -34,7 +35,10 @@ export class AnnualPlansController {
   @Get('annual-plans')
   @Allow('inspectionOffice', 'supervisor', 'leadership')
   @Describe({ summary: words('年度计划列表', 'Annual plans, the newest first'), answer: planSummarySchema, list: true })
-  list(@Context() { actor }: RequestContext, @ListOf(planList) query: ListQuery<typeof planList>): Promise<Page<PlanSummary>> {
+  list(
+    @Context() { actor }: RequestContext,
+    @ListOf(planList, planSheet) query: ListQuery<typeof planList>,
+  ): Promise<Page<PlanSummary>> {
     return this.queries.list(actor, query);
   }
 

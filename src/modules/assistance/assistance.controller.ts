@@ -13,6 +13,7 @@ import { AssistanceCommands } from './assistance.commands.js';
 import { assistanceList } from './assistance.list.js';
 import { AssistanceQueries, type AssistanceView } from './assistance.queries.js';
 import { SendRequestDto } from './dto/send-request.dto.js';
+import { assistanceSheet } from './assistance.sheet.js';
 
 const text = { type: 'string' };
 const at = { type: 'string', format: 'date-time' };
@@ -53,7 +54,7 @@ export class AssistanceController {
   @Describe({ summary: words('查询商请协助', 'List requests for assistance'), answer: requestSchema, list: true })
   list(
     @Context() context: RequestContext,
-    @ListOf(assistanceList) query: ListQuery<typeof assistanceList>,
+    @ListOf(assistanceList, assistanceSheet) query: ListQuery<typeof assistanceList>,
   ): Promise<Page<AssistanceView>> {
     return this.queries.list(context, query);
   }

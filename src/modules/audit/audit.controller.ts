@@ -7,6 +7,7 @@ import { words } from '../../platform/words/words.js';
 import { auditEventSchema, auditVerdictSchema } from './audit.answers.js';
 import { auditList } from './audit.list.js';
 import { AuditQueries, type AuditEvent, type AuditVerdict } from './audit.queries.js';
+import { auditSheet } from './audit.sheet.js';
 
 /** The audit, for the one who looks after it and nobody else. */
 @Controller('audit')
@@ -20,7 +21,7 @@ export class AuditController {
     answer: auditEventSchema,
     list: true,
   })
-  list(@ListOf(auditList) query: ListQuery<typeof auditList>): Promise<Page<AuditEvent>> {
+  list(@ListOf(auditList, auditSheet) query: ListQuery<typeof auditList>): Promise<Page<AuditEvent>> {
     return this.audit.list(query);
   }
 

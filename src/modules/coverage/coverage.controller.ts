@@ -21,6 +21,7 @@ import { CoverageQueries } from './coverage.queries.js';
 import { PastInspectionsDto } from './dto/past-inspections.dto.js';
 import { ScopeDto } from './dto/scope.dto.js';
 import { scopeList } from './scope.list.js';
+import { scopeSheet } from './scope.sheet.js';
 
 /** Which organisations a term (届) is to reach, and how many of them it has. */
 @Controller('terms/:id')
@@ -51,7 +52,7 @@ export class CoverageController {
   scope(
     @Context() context: RequestContext,
     @Param('id', ValidId) id: string,
-    @ListOf(scopeList) query: ListQuery<typeof scopeList>,
+    @ListOf(scopeList, scopeSheet) query: ListQuery<typeof scopeList>,
   ): Promise<Page<ScopedOrganisation>> {
     return this.queries.scope(context, id, query);
   }

@@ -25,6 +25,7 @@ import {
   type DutyWithVersions,
   type ProposedUnit,
 } from './duty.js';
+import { dutySheet } from './duties.sheet.js';
 
 /** The catalogue of duties (责任、负面、权力清单). Everybody signed in reads it; an office keeps that of its territory. */
 @Controller()
@@ -37,7 +38,7 @@ export class DutiesController {
   @Get('duties')
   @SignedIn()
   @Describe({ summary: words('查询责任、负面、权力清单', 'List duties'), answer: dutySchema, list: true })
-  list(@ListOf(dutyList) query: ListQuery<typeof dutyList>): Promise<Page<Duty>> {
+  list(@ListOf(dutyList, dutySheet) query: ListQuery<typeof dutyList>): Promise<Page<Duty>> {
     return this.queries.list(query);
   }
 

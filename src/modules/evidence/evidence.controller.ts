@@ -17,6 +17,7 @@ import { EvidenceCommands } from './evidence.commands.js';
 import { evidenceList } from './evidence.list.js';
 import { EvidenceQueries } from './evidence.queries.js';
 import type { EvidenceWithUses } from './evidence.js';
+import { evidenceSheet } from './evidence.sheet.js';
 
 const fields = jsonSchemaOf(NewEvidenceDto) as { properties: object; required?: readonly string[] };
 const upload = {
@@ -58,7 +59,7 @@ export class EvidenceController {
   @Describe({ summary: words('某案件的证据清单', 'The evidence of one case'), list: true })
   list(
     @Context() { actor }: RequestContext,
-    @ListOf(evidenceList) query: ListQuery<typeof evidenceList>,
+    @ListOf(evidenceList, evidenceSheet) query: ListQuery<typeof evidenceList>,
   ): Promise<Page<EvidenceWithUses>> {
     return this.queries.list(actor, query);
   }

@@ -13,6 +13,7 @@ import { InspectionViews, type CountedInspectionView } from './life/inspection-v
 import { InspectionsCommands } from './inspections.commands.js';
 import { InspectionsQueries } from './inspections.queries.js';
 import { countedInspectionSchema } from './inspections.schemas.js';
+import { inspectionSheet } from './inspections.sheet.js';
 
 const { spec } = inspectionLists.inspections;
 
@@ -35,7 +36,7 @@ export class InspectionsController {
   })
   async list(
     @Context() { actor, language }: RequestContext,
-    @ListOf(spec) query: ListQuery<typeof spec>,
+    @ListOf(spec, inspectionSheet) query: ListQuery<typeof spec>,
   ): Promise<Page<CountedInspectionView>> {
     const page = await this.queries.list(actor, query);
     return { ...page, items: await this.views.showCounted(actor, page.items, language) };

@@ -16,6 +16,7 @@ import type { Round } from './inspection.js';
 import { InspectionsCommands } from './inspections.commands.js';
 import { InspectionsQueries } from './inspections.queries.js';
 import { RoundRulesCommands, type RoundRulesChange } from './round-rules.commands.js';
+import { roundSheet } from './inspections.sheet.js';
 
 const { spec } = inspectionLists.rounds;
 const roundRulesChangeSchema = {
@@ -37,7 +38,7 @@ export class RoundsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('轮次列表', 'Rounds, the newest first'), list: true })
-  list(@Context() { actor }: RequestContext, @ListOf(spec) query: ListQuery<typeof spec>): Promise<Page<Round>> {
+  list(@Context() { actor }: RequestContext, @ListOf(spec, roundSheet) query: ListQuery<typeof spec>): Promise<Page<Round>> {
     return this.queries.rounds(actor, query);
   }
 

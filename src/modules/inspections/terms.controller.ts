@@ -12,6 +12,7 @@ import { inspectionLists } from './inspection-lists.js';
 import type { Term } from './inspection.js';
 import { InspectionsCommands } from './inspections.commands.js';
 import { InspectionsQueries } from './inspections.queries.js';
+import { termSheet } from './inspections.sheet.js';
 
 const { spec } = inspectionLists.terms;
 
@@ -27,7 +28,7 @@ export class TermsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('届次列表', 'Terms, the newest first'), list: true })
-  list(@Context() { actor }: RequestContext, @ListOf(spec) query: ListQuery<typeof spec>): Promise<Page<Term>> {
+  list(@Context() { actor }: RequestContext, @ListOf(spec, termSheet) query: ListQuery<typeof spec>): Promise<Page<Term>> {
     return this.queries.terms(actor, query);
   }
 

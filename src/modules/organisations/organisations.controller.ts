@@ -14,6 +14,7 @@ import { organisationSchema, type Organisation } from './organisation.js';
 import { OrganisationsCommands } from './organisations.commands.js';
 import { organisationList } from './organisations.list.js';
 import { OrganisationsQueries, type ListedOrganisation, type PlacedOrganisation } from './organisations.queries.js';
+import { organisationSheet } from './organisations.sheet.js';
 
 /** The tree of areas and bodies. Everybody signed in reads it; the system administrator changes it. */
 @Controller('organisations')
@@ -26,7 +27,9 @@ export class OrganisationsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('查询组织', 'List organisations'), answer: organisationSchema, list: true })
-  list(@ListOf(organisationList) query: ListQuery<typeof organisationList>): Promise<Page<ListedOrganisation>> {
+  list(
+    @ListOf(organisationList, organisationSheet) query: ListQuery<typeof organisationList>,
+  ): Promise<Page<ListedOrganisation>> {
     return this.queries.list(query);
   }
 

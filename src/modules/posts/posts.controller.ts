@@ -14,6 +14,7 @@ import { postSchema, type Post } from './post.js';
 import { PostsCommands } from './posts.commands.js';
 import { postList } from './posts.list.js';
 import { PostsQueries } from './posts.queries.js';
+import { postSheet } from './posts.sheet.js';
 
 /** Posts of organisations. Everybody signed in reads them; the system administrator changes them. */
 @Controller('posts')
@@ -26,7 +27,7 @@ export class PostsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('查询岗位', 'List posts'), answer: postSchema, list: true })
-  list(@ListOf(postList) query: ListQuery<typeof postList>): Promise<Page<Post>> {
+  list(@ListOf(postList, postSheet) query: ListQuery<typeof postList>): Promise<Page<Post>> {
     return this.queries.list(query);
   }
 

@@ -10,6 +10,7 @@ import { Describe } from '../../platform/http/route-options.js';
 import { words } from '../../platform/words/words.js';
 import { quarterlyReportList } from './quarterly-reports.list.js';
 import { QuarterlyReportsQueries, type QuarterlyReportView } from './quarterly-reports.queries.js';
+import { quarterlyReportSheet } from './quarterly-reports.sheet.js';
 
 const count = { type: 'integer', minimum: 0 };
 const figures = { open: count, overdue: count, sustained: count, closed: count, rebound: count };
@@ -44,7 +45,7 @@ export class QuarterlyReportsController {
   @Describe({ summary: words('查询季度督导报告', 'List quarterly reports'), answer: reportSchema, list: true })
   list(
     @Context() context: RequestContext,
-    @ListOf(quarterlyReportList) query: ListQuery<typeof quarterlyReportList>,
+    @ListOf(quarterlyReportList, quarterlyReportSheet) query: ListQuery<typeof quarterlyReportList>,
   ): Promise<Page<QuarterlyReportView>> {
     return this.queries.list(context, query);
   }

@@ -13,6 +13,7 @@ import { NewReferralDto, ReferralReplyDto, referralKinds } from './dto/new-refer
 import { ReferralsCommands } from './referrals.commands.js';
 import { referralList } from './referrals.list.js';
 import { ReferralsQueries, type ReadReferral, type ReferralView } from './referrals.queries.js';
+import { referralSheet } from './referrals.sheet.js';
 
 const text = { type: 'string' };
 const id = { type: 'string', format: 'uuid' };
@@ -67,7 +68,7 @@ export class ReferralsController {
   @Describe({ summary: words('查询线索移交', 'List referrals, without their words'), answer: listedSchema, list: true })
   list(
     @Context() context: RequestContext,
-    @ListOf(referralList) query: ListQuery<typeof referralList>,
+    @ListOf(referralList, referralSheet) query: ListQuery<typeof referralList>,
   ): Promise<Page<ReferralView>> {
     return this.queries.list(context, query);
   }

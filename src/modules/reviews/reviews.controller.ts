@@ -14,6 +14,7 @@ import { reviewSubjectProperties, type ReviewView } from './review-view.js';
 import { ReviewsCommands } from './reviews.commands.js';
 import { reviewList } from './reviews.list.js';
 import { ReviewsQueries } from './reviews.queries.js';
+import { reviewSheet } from './reviews.sheet.js';
 
 const { properties, required } = caseSchema as { properties: JsonSchema; required: string[] };
 const reviewSchema: JsonSchema = {
@@ -43,7 +44,10 @@ export class ReviewsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('查询会审', 'List joint reviews'), answer: reviewSchema, list: true })
-  list(@Context() context: RequestContext, @ListOf(reviewList) query: ListQuery<typeof reviewList>): Promise<Page<ReviewView>> {
+  list(
+    @Context() context: RequestContext,
+    @ListOf(reviewList, reviewSheet) query: ListQuery<typeof reviewList>,
+  ): Promise<Page<ReviewView>> {
     return this.queries.list(context, query);
   }
 

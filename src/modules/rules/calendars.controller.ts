@@ -10,6 +10,7 @@ import { CalendarsCommands, type CalendarLoading } from './calendars.commands.js
 import { CalendarsQueries, type CalendarItem, type CalendarYearView } from './calendars.queries.js';
 import { calendarList } from './rules.list.js';
 import { calendarBodySchema, calendarSchema, calendarYearSchema, dateChangesSchema } from './rules.schemas.js';
+import { calendarSheet } from './rules.sheet.js';
 
 /** The working-day calendar by year. Everybody signed in reads it; the system administrator loads new years. */
 @Controller('calendars')
@@ -22,7 +23,7 @@ export class CalendarsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('查询工作日历', 'Years of the working-day calendar'), answer: calendarSchema, list: true })
-  list(@ListOf(calendarList) query: ListQuery<typeof calendarList>): Page<CalendarItem> {
+  list(@ListOf(calendarList, calendarSheet) query: ListQuery<typeof calendarList>): Page<CalendarItem> {
     return this.queries.list(query);
   }
 

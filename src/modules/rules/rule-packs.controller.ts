@@ -10,6 +10,7 @@ import { RulePacksCommands, type RulePackLoading } from './rule-packs.commands.j
 import { RulePacksQueries, type RulePackItem, type RulePackView } from './rule-packs.queries.js';
 import { rulePackList } from './rules.list.js';
 import { rulePackBodySchema, rulePackDetailSchema, rulePackLoadingSchema, rulePackSchema } from './rules.schemas.js';
+import { rulePackSheet } from './rules.sheet.js';
 
 /** Rule packs: all limits of a field of work. Everybody signed in reads them; the system administrator loads new versions. */
 @Controller('rule-packs')
@@ -22,7 +23,10 @@ export class RulePacksController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('查询规则包', 'List rule packs'), answer: rulePackSchema, list: true })
-  list(@Context() { language }: RequestContext, @ListOf(rulePackList) query: ListQuery<typeof rulePackList>): Page<RulePackItem> {
+  list(
+    @Context() { language }: RequestContext,
+    @ListOf(rulePackList, rulePackSheet) query: ListQuery<typeof rulePackList>,
+  ): Page<RulePackItem> {
     return this.queries.list(query, language);
   }
 

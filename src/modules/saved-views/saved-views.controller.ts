@@ -11,6 +11,7 @@ import { NewSavedViewDto, SavedViewChangeDto } from './dto/saved-view.dto.js';
 import { savedViewSchema, type SavedView } from './saved-view.js';
 import { SavedViewsCommands } from './saved-views.commands.js';
 import { savedViewList } from './saved-views.list.js';
+import { savedViewSheet } from './saved-views.sheet.js';
 
 /** My own looks at the ledger. */
 @Controller('me/views')
@@ -26,7 +27,7 @@ export class SavedViewsController {
   })
   list(
     @Context() context: RequestContext,
-    @ListOf(savedViewList) query: ListQuery<typeof savedViewList>,
+    @ListOf(savedViewList, savedViewSheet) query: ListQuery<typeof savedViewList>,
   ): Promise<Page<SavedView>> {
     return this.commands.list(context, query);
   }

@@ -11,6 +11,7 @@ import { DemandDoneDto, NewTalkDto, TalkTextDto } from './dto/new-talk.dto.js';
 import { talkSchema, type Talk } from './talk.js';
 import { TalksCommands } from './talks.commands.js';
 import { talkList } from './talks.list.js';
+import { talkSheet } from './talks.sheet.js';
 
 /** Records of meetings and talks on the inspection's side. */
 @Controller('talks')
@@ -26,7 +27,7 @@ export class TalksController {
 
   @Get()
   @Describe({ summary: words('查询会议和谈话记录', 'List records of meetings and talks'), answer: talkSchema, list: true })
-  list(@Context() context: RequestContext, @ListOf(talkList) query: ListQuery<typeof talkList>): Promise<Page<Talk>> {
+  list(@Context() context: RequestContext, @ListOf(talkList, talkSheet) query: ListQuery<typeof talkList>): Promise<Page<Talk>> {
     return this.talks.list(context, query);
   }
 

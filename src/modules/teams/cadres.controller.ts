@@ -12,6 +12,7 @@ import { CadresCommands } from './cadres.commands.js';
 import { cadreList } from './cadres.list.js';
 import { CadresQueries } from './cadres.queries.js';
 import { CadreDto, TieDto } from './dto/cadre.dto.js';
+import { cadreSheet } from './cadres.sheet.js';
 
 interface Ties {
   readonly userId: string;
@@ -36,7 +37,10 @@ export class CadresController {
     answer: cadreSchema,
     list: true,
   })
-  list(@Context() context: RequestContext, @ListOf(cadreList) query: ListQuery<typeof cadreList>): Promise<Page<Cadre>> {
+  list(
+    @Context() context: RequestContext,
+    @ListOf(cadreList, cadreSheet) query: ListQuery<typeof cadreList>,
+  ): Promise<Page<Cadre>> {
     return this.queries.list(context, query);
   }
 

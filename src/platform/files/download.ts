@@ -45,9 +45,9 @@ export async function sendDownload(
   await reply.header('content-type', file.mediaType).header('content-length', length).send(store.read(file.sha256, range));
 }
 
-/** RFC 6266: a name in plain letters for old clients, and the real one as RFC 5987 encodes it. */
-export function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+/** RFC 6266: a name in plain letters for old clients (by itself, where it has one), and the real one as RFC 5987 encodes it. */
+export function attachment(name: string, plainName = name): string {
+  const plain = plainName.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,23 +1,35 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, UseInterceptors, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Sheet } from '../spreadsheet/sheet.js';
 import type { JsonSchema } from './json-schema.js';
-import { parseFilters, parseList, type ListSpec } from './page.js';
+import { ListExport, listSheet } from './list-export.js';
+import { parseFilters, parseList, parseTurn, type ListSpec, type Page } from './page.js';
 
 export const listSpec = Symbol('listSpec');
 
-const Parsed = createParamDecorator((spec: ListSpec, execution: ExecutionContext) =>
-  parseList(execution.switchToHttp().getRequest<FastifyRequest>().query, spec),
-);
+const Parsed = createParamDecorator((spec: ListSpec, execution: ExecutionContext) => {
+  const { query, turn } = execution.switchToHttp().getRequest<FastifyRequest>();
+  return turn === undefined ? parseList(query, spec) : parseTurn(query, spec, turn);
+});
+
+/** What decorates a parameter of a route that answers pages of such items. */
+type ListParameter<Item> = <Name extends string>(
+  target: Readonly<Record<Name, (...args: never[]) => Page<Item> | Promise<Page<Item>>>>,
+  name: Name,
+  index: number,
+) => void;
 
 /**
- * Injects the checked parameters of a list, and describes them in the API's description:
- * `list(@ListOf(spec) query: ListQuery<typeof spec>)`.
+ * Injects the checked parameters of a list, describes them in the API's description, and offers the list as a spreadsheet:
+ * `list(@ListOf(spec, sheet) query: ListQuery<typeof spec>)`. There is no list without its sheet.
  */
-export function ListOf(spec: ListSpec): ParameterDecorator {
-  return (target, method, index) => {
-    if (method === undefined) throw new Error('ListOf decorates a parameter of a route');
-    Reflect.defineMetadata(listSpec, spec, (target as Record<string | symbol, object>)[method] as object);
-    Parsed(spec)(target, method, index);
+export function ListOf<Item>(spec: ListSpec, sheet: Sheet<Item>): ListParameter<Item> {
+  return (target, name, index) => {
+    const handler = target[name];
+    Reflect.defineMetadata(listSpec, spec, handler);
+    Reflect.defineMetadata(listSheet, sheet, handler);
+    UseInterceptors(ListExport)(target, name, { value: handler });
+    Parsed(spec)(target, name, index);
   };
 }
 

@@ -3,7 +3,8 @@ import { HTTP_CODE_METADATA } from '@nestjs/common/constants.js';
 import { bodyClass } from './body-class.js';
 import type { JsonSchema } from './json-schema.js';
 import { listSpec } from './list-of.js';
-import { defaultLimit, limitFilter, type ListSpec } from './page.js';
+import { workbookType } from '../spreadsheet/workbook.js';
+import { defaultLimit, formatFilter, limitFilter, type ListSpec } from './page.js';
 import { needsVersion, routeDescription, takesFile, type RouteDescription } from './route-options.js';
 import type { Schemas } from './openapi-schemas.js';
 import { operationIdOf, type Route } from './routes.js';
@@ -67,6 +68,8 @@ function listParameters(spec: ListSpec): Record<string, JsonSchema> {
     cursor: { type: 'string' },
     count: { type: 'boolean', default: false },
     sort: { type: 'string', enum: sorts },
+    // A list may have a filter of this name; then the format is one more of its values.
+    ...(!('format' in spec.filters) && { format: formatFilter.schema }),
   };
 }
 
@@ -93,24 +96,27 @@ function responsesOf(route: Route, description: RouteDescription | undefined, sc
     ...(route.path.includes(':') ? [404] : []),
     ...(metadataOf(needsVersion, route) ? [409, 428] : []),
     ...(['POST', 'PUT', 'PATCH'].includes(route.method) ? [413, 415, 422] : []),
+    ...(metadataOf(listSpec, route) === undefined ? [] : [422]),
     429,
   ];
   const dry = status === (HttpStatus.CREATED as number) && description?.query !== undefined && 'dryRun' in description.query;
   return {
     ...(dry && { [HttpStatus.OK]: answerOf(description, schemas, HttpStatus.OK) }),
-    [status]: answerOf(description, schemas, status),
+    [status]: answerOf(description, schemas, status, metadataOf(listSpec, route) !== undefined),
     ...Object.fromEntries(statuses.map((each) => [each, problem])),
     default: problem,
   };
 }
 
-function answerOf(description: RouteDescription | undefined, schemas: Schemas, status: number): JsonSchema {
+const binary = { schema: { type: 'string', format: 'binary' } };
+
+function answerOf(description: RouteDescription | undefined, schemas: Schemas, status: number, exported = false): JsonSchema {
   if (status === 204) return { description: 'Done' };
   const { answer, list, mediaType } = description ?? {};
-  if (mediaType !== undefined)
-    return { description: 'OK', content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } } };
+  if (mediaType !== undefined) return { description: 'OK', content: { [mediaType]: binary } };
   const item = typeof answer === 'function' ? schemas.refTo(answer) : (answer ?? {});
-  return { description: 'OK', content: { 'application/json': { schema: list === true ? pageSchema(item) : item } } };
+  const json = { 'application/json': { schema: list === true ? pageSchema(item) : item } };
+  return { description: 'OK', content: { ...json, ...(exported && { [workbookType]: binary }) } };
 }
 
 function pageSchema(item: JsonSchema): JsonSchema {

@@ -48,6 +48,12 @@ const largestNumber = 2_147_483_647;
 export const maxLimit = 200;
 export const defaultLimit = 50;
 export const limitFilter = wholeNumber(1, maxLimit);
+/** What a list answers in: pages of JSON, or all of it as a spreadsheet. */
+export const formatFilter: Filter<'json' | 'xlsx'> = {
+  expected: words('须为 json 或 xlsx', 'use json or xlsx'),
+  schema: { enum: ['json', 'xlsx'], default: 'json', description: 'xlsx: the whole list as a spreadsheet' },
+  read: (text) => (text === 'json' || text === 'xlsx' ? text : undefined),
+};
 const cursorExpected = words(
   '须为上一页回答中的 nextCursor，且排序方式不变',
   'use nextCursor of the page before, with the same sort',
@@ -60,7 +66,8 @@ const cursorExpected = words(
  */
 export function parseList<Spec extends ListSpec>(query: unknown, spec: Spec): ListQuery<Spec> {
   const given = singleValues(query);
-  ensureKnown(given, ['limit', 'cursor', 'count', 'sort', ...Object.keys(spec.filters)]);
+  ensureKnown(given, ['limit', 'cursor', 'count', 'sort', 'format', ...Object.keys(spec.filters)]);
+  if (!('format' in spec.filters) && given['format'] !== undefined) read('format', given['format'], formatFilter);
   const sort = readSort(given['sort'], spec);
   return {
     limit: given['limit'] === undefined ? defaultLimit : read('limit', given['limit'], limitFilter),
@@ -69,6 +76,27 @@ export function parseList<Spec extends ListSpec>(query: unknown, spec: Spec): Li
     after: given['cursor'] === undefined ? undefined : readCursor(given['cursor'], sort, spec),
     filters: readFilters(given, spec.filters),
   };
+}
+
+/** Which page an export has come to, and how many rows it takes at a time. */
+export interface Turn {
+  readonly limit: number;
+  /** `nextCursor` of the page before; undefined for the first page, which also counts. */
+  readonly cursor: string | undefined;
+}
+
+/**
+ * Reads the parameters of a list that is asked for whole: its filters and its order, but no page.
+ *
+ * @throws Problem `request.unknown-parameter`, `request.bad-parameter`
+ */
+export function parseTurn<Spec extends ListSpec>(query: unknown, spec: Spec, { limit, cursor }: Turn): ListQuery<Spec> {
+  const given = singleValues(query);
+  delete given['format'];
+  ensureKnown(given, ['sort', ...Object.keys(spec.filters)]);
+  const sort = readSort(given['sort'], spec);
+  const after = cursor === undefined ? undefined : readCursor(cursor, sort, spec);
+  return { limit, count: cursor === undefined, sort, after, filters: readFilters(given, spec.filters) };
 }
 
 /**

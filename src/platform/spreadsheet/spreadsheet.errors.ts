@@ -29,3 +29,13 @@ export const tooManyRows = defineProblem(
   words('行数过多', 'Too many rows'),
   words('一次最多导入 {limit} 行，文件有 {count} 行。', 'At most {limit} rows at a time; the file has {count}.'),
 );
+
+export const tooManyToExport = defineProblem(
+  422,
+  'export.too-many-rows',
+  words('要导出的行数过多', 'Too many rows to export'),
+  words(
+    '一次最多导出 {limit} 行，符合条件的有 {count} 行。请先用筛选条件缩小范围。',
+    'At most {limit} rows at a time; {count} match. Narrow the filters first.',
+  ),
+);

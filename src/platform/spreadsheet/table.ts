@@ -3,6 +3,7 @@ import { Problem } from '../errors/problem.js';
 import type { ConstraintWords } from '../words/constraints.js';
 import { fill, words, type Words } from '../words/words.js';
 import { readCells, type CellRow } from './cells.js';
+import { letters } from './column-letters.js';
 import { badHeadings, noRows, tooManyRows } from './spreadsheet.errors.js';
 
 /** A column that a table may have: its heading in either language, and whether it must be there. */
@@ -90,9 +91,4 @@ function inLanguage(params: Readonly<Record<string, string | Words>>, language: 
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value : value[language]]),
   );
-}
-
-/** The letters by which spreadsheet programs name a column; 0 is A. */
-function letters(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
 }

@@ -59,7 +59,7 @@ describe('the description of the API', () => {
 
   it('describes the parameters of a list', () => {
     const names = description.paths['/api/v1/things']?.['get']?.parameters.map(({ name }) => name);
-    expect(names).toEqual(['colour', 'unitId', 'q', 'dueBefore', 'limit', 'cursor', 'count', 'sort']);
+    expect(names).toEqual(['colour', 'unitId', 'q', 'dueBefore', 'limit', 'cursor', 'count', 'sort', 'format']);
   });
 
   it('says which headers a route takes and how one signs in', () => {

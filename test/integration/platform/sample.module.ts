@@ -24,12 +24,14 @@ import { Authenticator } from '../../../src/platform/http/authenticator.js';
 import { ValidId } from '../../../src/platform/http/id-param.js';
 import { choices, date, ids, search } from '../../../src/platform/http/list-filters.js';
 import { ListOf } from '../../../src/platform/http/list-of.js';
-import type { ListQuery, ListSpec } from '../../../src/platform/http/page.js';
+import type { ListQuery, ListSpec, Page } from '../../../src/platform/http/page.js';
 import { Allow, Public, SignedIn } from '../../../src/platform/http/permissions.js';
 import { Context, type RequestContext } from '../../../src/platform/http/request-context.js';
 import { NeedsVersion, TakesFile } from '../../../src/platform/http/route-options.js';
 import { ValidBody } from '../../../src/platform/http/validation.js';
 import { Version } from '../../../src/platform/http/version.js';
+import { text, type Sheet } from '../../../src/platform/spreadsheet/sheet.js';
+import { words } from '../../../src/platform/words/words.js';
 import { PlatformModule, type PlatformOptions } from '../../../src/platform/platform.module.js';
 
 export class Part {
@@ -89,6 +91,11 @@ export class TwoTokens extends Authenticator {
 
 export const actorIds = { office: '01920000-0000-7000-8000-000000000001', unit: '01920000-0000-7000-8000-000000000002' };
 
+const thingSheet: Sheet<{ title: string }> = {
+  title: words('物件', 'Things'),
+  columns: [text(words('名称', 'Title'), ({ title }) => title)],
+};
+
 const insertThing = statement('sample.insert', 'INSERT INTO things (title) VALUES ($1)');
 
 @Controller('things')
@@ -103,8 +110,8 @@ export class ThingsController {
 
   @Get()
   @SignedIn()
-  list(@ListOf(things) query: ListQuery<typeof things>): unknown {
-    return query;
+  list(@ListOf(things, thingSheet) query: ListQuery<typeof things>): Page<{ title: string }> {
+    return { items: [], nextCursor: null, ...(query.count && { total: 0 }) };
   }
 
   @Post()

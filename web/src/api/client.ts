@@ -27,8 +27,8 @@ export function sessionLost(): void {
   onSignedOut();
 }
 
-/** The product's API as its own description types it. */
-export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
+/** The product's API as its own description types it: what answers in JSON, of whatever else it may answer in. */
+export const api = createClient<paths, 'application/json'>({ baseUrl: '/', credentials: 'same-origin' });
 
 api.use({
   onRequest({ request }) {

@@ -13,6 +13,7 @@ import { MissionsCommands } from './missions.commands.js';
 import { MissionsQueries } from './missions.queries.js';
 import type { CheckList } from './missions.js';
 import { sharedList } from './missions.repository.js';
+import { checkListSheet } from './missions.sheet.js';
 
 /** Check lists: what inspectors look at. The lessons of retrospectives become items of them. */
 @Controller('check-lists')
@@ -25,7 +26,10 @@ export class CheckListsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('查询检查清单', 'List check lists'), answer: checkListSchema, list: true })
-  list(@Context() { actor }: RequestContext, @ListOf(sharedList) query: ListQuery<typeof sharedList>): Promise<Page<CheckList>> {
+  list(
+    @Context() { actor }: RequestContext,
+    @ListOf(sharedList, checkListSheet) query: ListQuery<typeof sharedList>,
+  ): Promise<Page<CheckList>> {
     return this.queries.checkLists(actor, query);
   }
 

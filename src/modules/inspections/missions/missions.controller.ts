@@ -13,6 +13,7 @@ import { MissionsCommands } from './missions.commands.js';
 import { MissionsQueries } from './missions.queries.js';
 import type { Mission, MissionWithParts } from './missions.js';
 import { sharedList } from './missions.repository.js';
+import { missionSheet } from './missions.sheet.js';
 
 /** Missions that several offices share: one leads, the others attach their rounds or single inspections. */
 @Controller('missions')
@@ -25,7 +26,10 @@ export class MissionsController {
   @Get()
   @SignedIn()
   @Describe({ summary: words('查询联动任务', 'List missions'), answer: missionSchema, list: true })
-  list(@Context() { actor }: RequestContext, @ListOf(sharedList) query: ListQuery<typeof sharedList>): Promise<Page<Mission>> {
+  list(
+    @Context() { actor }: RequestContext,
+    @ListOf(sharedList, missionSheet) query: ListQuery<typeof sharedList>,
+  ): Promise<Page<Mission>> {
     return this.queries.missions(actor, query);
   }
 

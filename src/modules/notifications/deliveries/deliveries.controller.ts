@@ -9,6 +9,7 @@ import { words } from '../../../platform/words/words.js';
 import { deliveryList } from './deliveries.list.js';
 import { deliveryOf, deliverySchema, type Delivery } from './delivery.js';
 import { DeliveryLog } from './delivery-log.js';
+import { deliverySheet } from './deliveries.sheet.js';
 
 /** What was sent to whom and how that fared, for whoever runs the system; nothing of the cases that it was about. */
 @Controller('deliveries')
@@ -18,7 +19,7 @@ export class DeliveriesController {
 
   @Get()
   @Describe({ summary: words('查询投递记录', 'List deliveries'), answer: deliverySchema, list: true })
-  list(@ListOf(deliveryList) query: ListQuery<typeof deliveryList>): Promise<Page<Delivery>> {
+  list(@ListOf(deliveryList, deliverySheet) query: ListQuery<typeof deliveryList>): Promise<Page<Delivery>> {
     return this.log.list(query, deliveryOf);
   }
 

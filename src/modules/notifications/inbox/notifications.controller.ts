@@ -9,6 +9,7 @@ import { words } from '../../../platform/words/words.js';
 import { Inbox } from './inbox.js';
 import { notificationSchema, readSchema, unreadSchema, type Notification } from './notification.js';
 import { notificationList } from './notifications.list.js';
+import { notificationSheet } from './notifications.sheet.js';
 
 /** The inbox: everything that a person is told, whatever else reaches them by mail. */
 @Controller('notifications')
@@ -20,7 +21,7 @@ export class NotificationsController {
   @Describe({ summary: words('我的通知', 'My notifications'), answer: notificationSchema, list: true })
   list(
     @Context() { actor, language }: RequestContext,
-    @ListOf(notificationList) query: ListQuery<typeof notificationList>,
+    @ListOf(notificationList, notificationSheet) query: ListQuery<typeof notificationList>,
   ): Promise<Page<Notification>> {
     return this.inbox.list(actor, query, language);
   }

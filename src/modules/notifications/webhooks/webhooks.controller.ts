@@ -20,6 +20,8 @@ import { ownOffices, WebhooksCommands, type MadeWebhook } from './webhooks.comma
 import { webhookNotFound } from './webhooks.errors.js';
 import { webhookList } from './webhooks.list.js';
 import { WebhooksRepository } from './webhooks.repository.js';
+import { webhookSheet } from './webhooks.sheet.js';
+import { webhookDeliverySheet } from '../deliveries/deliveries.sheet.js';
 
 /** Where an office wants to be told of its own cases; each office sees and changes its own. */
 @Controller('webhooks')
@@ -37,7 +39,7 @@ export class WebhooksController {
   @Describe({ summary: words('查询本巡察办的 webhook', "List one's office's webhooks"), answer: webhookSchema, list: true })
   async list(
     @Context() { actor }: RequestContext,
-    @ListOf(webhookList) query: ListQuery<typeof webhookList>,
+    @ListOf(webhookList, webhookSheet) query: ListQuery<typeof webhookList>,
   ): Promise<Page<Webhook>> {
     const offices = ownOffices(actor);
     const rows = await this.webhooks.list(offices, query);
@@ -113,7 +115,7 @@ export class WebhooksController {
   async deliveries(
     @Context() context: RequestContext,
     @Param('id', ValidId) id: string,
-    @ListOf(webhookDeliveryList) query: ListQuery<typeof webhookDeliveryList>,
+    @ListOf(webhookDeliveryList, webhookDeliverySheet) query: ListQuery<typeof webhookDeliveryList>,
   ): Promise<Page<WebhookDelivery>> {
     await this.own(context, id);
     return this.log.list({ ...query, filters: { ...query.filters, webhookId: [id] } }, webhookDeliveryOf);

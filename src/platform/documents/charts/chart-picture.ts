@@ -1,5 +1,4 @@
 import type { Picture } from '../official-document.js';
-import { chartOptions } from './chart-options.js';
 import type { Chart } from './chart.js';
 
 /** The width between the margins of GB/T 9704 paper, in millimetres. */
@@ -18,31 +17,10 @@ export interface ChartSize {
  */
 export async function chartPicture(chart: Chart, caption: string, size: ChartSize = {}): Promise<Picture> {
   const { width = fullWidth, height = usualHeight(chart) } = size;
-  const drawing = await svg(chart, Math.round(width * pointsPerMm), Math.round(height * pointsPerMm));
+  // Loaded at its first use: most processes never draw.
+  const { svgOf } = await import('./chart-drawing.js');
+  const drawing = svgOf(chart, Math.round(width * pointsPerMm), Math.round(height * pointsPerMm));
   return { kind: 'picture', format: 'svg', data: Buffer.from(drawing), width, height, caption };
-}
-
-/** Loaded at its first use: most processes never draw. */
-async function svg(chart: Chart, width: number, height: number): Promise<string> {
-  const [{ init, use: register }, { BarChart, LineChart }, components, { SVGRenderer }] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-  ]);
-  const { AriaComponent, GridComponent, LegendComponent, TitleComponent } = components;
-  register([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
-  const drawn = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  try {
-    drawn.setOption(chartOptions(chart));
-    // Ids and classes count on from one drawing of the process to the next; the classes are for a pointer, which paper has not.
-    return drawn
-      .renderToSVGString()
-      .replace(/<style\b.*?<\/style>| class="[^"]*"/gs, '')
-      .replace(/\bzr\d+-/g, 'zr-');
-  } finally {
-    drawn.dispose();
-  }
 }
 
 function usualHeight(chart: Chart): number {
