@@ -67,17 +67,21 @@ export class ReviewLife {
   }
 
   /** The life after an event; undefined where the machine refuses it. */
-  try(...[type, orgId = 'office', payload = {}]: Sent): ReviewLife | undefined {
+  try(...sent: Sent): ReviewLife | undefined {
+    const event = this.event(...sent);
+    const step = advance(jointReviewV1, this.state, event);
+    return step && new ReviewLife(step, [...this.events, event], this.input);
+  }
+
+  event(...[type, orgId = 'office', payload = {}]: Sent): CaseEvent {
     const hour = String(10 + this.events.length).padStart(2, '0');
-    const event: CaseEvent = {
+    return {
       type,
       payload: { ...(clockTypes.includes(type) && { limit: 'step' }), ...payloads[type], ...payload },
       actor: { id: `of-${orgId}`, name: '某人', role: 'supervisor', orgId, orgName: orgId },
       at: `2025-03-10T${hour}:00:00.000+08:00`,
       facts: {},
     };
-    const step = advance(jointReviewV1, this.state, event);
-    return step && new ReviewLife(step, [...this.events, event], this.input);
   }
 
   through(...road: readonly Sent[]): ReviewLife {

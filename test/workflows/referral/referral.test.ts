@@ -1,31 +1,9 @@
-import { advance, begin } from '../../../src/engine/xstate.js';
-import type { CaseEvent, StoredState } from '../../../workflows/kit/definition.js';
+import { advance } from '../../../src/engine/xstate.js';
 import { lifecycleLeaves } from '../../../workflows/kit/define-workflow.js';
 import { fields } from '../../../workflows/kit/fields.js';
 import { leafOf } from '../../../workflows/kit/paths.js';
 import { referralV1 } from '../../../workflows/referral/v1/index.js';
-
-const opened = begin(referralV1, { title: '线索移交', officeId: 'office', toOrgId: 'personnel' }).state;
-const event = (type: string, result = 'established'): CaseEvent => ({
-  type,
-  payload: type === 'ANSWER' ? { result } : {},
-  actor: { id: 'a', name: '某人', role: 'supervisor', orgId: 'personnel', orgName: '组织部' },
-  at: '2025-03-10T10:00:00.000+08:00',
-  facts: {},
-});
-const through = (...types: readonly string[]): StoredState =>
-  types.reduce((state, type) => {
-    const step = advance(referralV1, state, event(type));
-    if (step === undefined) throw new Error(`${type} is refused`);
-    return step.state;
-  }, opened);
-const roads: Readonly<Record<string, readonly string[]>> = {
-  sealed: [],
-  transferred: ['TRANSFER'],
-  received: ['TRANSFER', 'RECEIVE'],
-  answered: ['TRANSFER', 'RECEIVE', 'ANSWER'],
-  withdrawn: ['WITHDRAW'],
-};
+import { event, roads, through } from './referral-life.js';
 
 describe('the table of states and events of a referral', () => {
   test('has a road to every step', () => {
