@@ -8,6 +8,7 @@ import { AnnualPlansModule } from './modules/annual-plans/annual-plans.module.js
 import { AuditModule } from './modules/audit/audit.module.js';
 import { ClockModule } from './modules/clock/clock.module.js';
 import { CoverageModule } from './modules/coverage/coverage.module.js';
+import { DocumentsModule } from './modules/documents/documents.module.js';
 import { DutiesModule } from './modules/duties/duties.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { FiguresModule } from './modules/figures/figures.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         AnnualPlansModule,
         EvidenceModule,
         IssuesModule,
+        DocumentsModule,
         FiguresModule,
         WorkingPapersModule,
         DutiesModule,

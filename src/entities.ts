@@ -69,6 +69,7 @@ import {
   AnnualPlanItemEntity,
   AnnualPlanLogEntity,
 } from './modules/annual-plans/annual-plan.entity.js';
+import { DocumentTemplateEntity } from './modules/documents/document-template.entity.js';
 import { DutyEntity, DutyVersionEntity } from './modules/duties/duty.entity.js';
 import { FormerLimitEntity } from './modules/figures/former-limit.entity.js';
 import { SavedViewEntity } from './modules/saved-views/saved-view.entity.js';
@@ -152,6 +153,7 @@ export const entities: readonly (new () => object)[] = [
   DutyVersionEntity,
   FormerLimitEntity,
   SavedViewEntity,
+  DocumentTemplateEntity,
   IssuedReportEntity,
   IssuedReportCaseEntity,
   IssuedDocumentEntity,

@@ -26,6 +26,7 @@ import { Notices1700000001582 } from './1700000001582-notices.js';
 import { FormerWebhookSecrets1700000001583 } from './1700000001583-former-webhook-secrets.js';
 import { SavedViews1700000001620 } from './1700000001620-saved-views.js';
 import { Figures1700000001660 } from './1700000001660-figures.js';
+import { DocumentTemplates1700000001680 } from './1700000001680-document-templates.js';
 import { FormerLimits1700000001700 } from './1700000001700-former-limits.js';
 import { IssuedReports1700000001720 } from './1700000001720-issued-reports.js';
 import { DemandAlerts1700000001740 } from './1700000001740-demand-alerts.js';
@@ -61,6 +62,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SavedViews1700000001620,
   LedgerIndexes1700000001621,
   Figures1700000001660,
+  DocumentTemplates1700000001680,
   FormerLimits1700000001700,
   IssuedReports1700000001720,
   DemandAlerts1700000001740,

@@ -31,6 +31,16 @@ export function choices<Choice extends string>(allowed: readonly Choice[]): Filt
   };
 }
 
+/** One of the named values. */
+export function choice<Choice extends string>(allowed: readonly Choice[]): Filter<Choice> {
+  const list = allowed.join(', ');
+  return {
+    expected: words(`须为以下之一：${list}`, `use one of: ${list}`),
+    schema: { enum: [...allowed] },
+    read: (text) => allowed.find((candidate) => candidate === text),
+  };
+}
+
 /** Any texts of at most 100 characters with commas between them, for values that are data (themes, codes). */
 export const texts: Filter<readonly string[]> = {
   expected: words(

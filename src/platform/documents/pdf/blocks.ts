@@ -1,4 +1,4 @@
-import type { Content, Style } from 'pdfmake/interfaces.js';
+import type { Content, Style } from 'pdfmake';
 import { HeadingNumbers } from '../headings.js';
 import type { Block, Heading, Orientation, Paragraph, Picture } from '../official-document.js';
 import { linePitch, points, sizes, tablePitch } from '../page-layout.js';

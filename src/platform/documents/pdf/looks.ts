@@ -1,4 +1,4 @@
-import type { ContentText, Content, Style } from 'pdfmake/interfaces.js';
+import type { TextContent, Content, Style } from 'pdfmake';
 import type { Text } from '../official-document.js';
 import { characterSpacing, linePitch, sizes, tablePitch } from '../page-layout.js';
 
@@ -23,9 +23,9 @@ export const small: Style = letters('song', sizes.table, tablePitch);
 export const smallBlack: Style = letters('black', sizes.table, tablePitch);
 
 /** A text with what stands out in it; a part with a link leads to an address below `origin`, where there is one. */
-export function inline(text: Text, origin: string | undefined): ContentText['text'] {
+export function inline(text: Text, origin: string | undefined): TextContent['text'] {
   if (typeof text === 'string') return text;
-  return text.map(({ text: part, bold, link }): Content => ({
+  return text.map(({ text: part, bold, link }): TextContent => ({
     text: part,
     ...(bold === true && { bold: true }),
     ...(link !== undefined && origin !== undefined && { link: new URL(link, origin).href }),

@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake';
-import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content, ContentSection, DocumentDefinition } from 'pdfmake';
 import { fontFiles } from '../font-files.js';
 import type { OfficialDocument, Orientation } from '../official-document.js';
 import { footerDistance, linePitch, marginsOf, points, sizes } from '../page-layout.js';
@@ -41,7 +41,7 @@ export async function renderPdf(document: OfficialDocument, { origin }: RenderOp
       ]),
     ),
   ];
-  const definition: TDocumentDefinitions = {
+  const definition: DocumentDefinition = {
     info: {
       title,
       author: signature?.by[0] ?? letterhead ?? productName,

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js';
+import type { Content } from 'pdfmake';
 import type { OfficialDocument } from '../official-document.js';
 import { letterheadSize, linePitch, lineWidth, points, red, sealLines, sizes, titlePitch } from '../page-layout.js';
 import { signatureLines } from '../signature-place.js';

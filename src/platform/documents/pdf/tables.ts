@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, TableCell } from 'pdfmake';
 import type { CellContent, Column, Orientation, Table } from '../official-document.js';
 import { linePitch, lineWidth, points, sizes, tablePitch } from '../page-layout.js';
 import { gridOf, isShort, widthsOf, type GridRow } from '../table-grid.js';
