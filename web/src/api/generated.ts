@@ -1780,6 +1780,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offices/{id}/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of documents, their placeholders, and the templates of the office
+         * @description 各种文书的占位符和本单位模板
+         */
+        get: operations["DocumentTemplates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{id}/document-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The placeholders of a kind of document, and the template of the office
+         * @description 一种文书的占位符和本单位模板
+         */
+        get: operations["DocumentTemplates_read"];
+        /**
+         * Replace the template of a kind of document
+         * @description 上传本单位的文书模板
+         */
+        put: operations["DocumentTemplates_replace"];
+        post?: never;
+        /**
+         * Go back to the form of the product
+         * @description 停用本单位模板
+         */
+        delete: operations["DocumentTemplates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{id}/document-templates/{kind}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The template itself
+         * @description 下载模板
+         */
+        get: operations["DocumentTemplates_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dashboard": {
         parameters: {
             query?: never;
@@ -2392,6 +2460,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/quarterly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An office's quarterly report: live figures until it is issued
+         * @description 巡察办的季度督导报告：印发前为实时数字，印发后为冻结数字
+         */
+        get: operations["Quarterly_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quarterly/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases behind the figures of a quarter
+         * @description 季度数字背后的案件清单
+         */
+        get: operations["Quarterly_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quarterly/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as a document; a preview until it is issued
+         * @description 季度督导报告的公文：印发前为预览稿
+         */
+        get: operations["Quarterly_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quarterly/compile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compile what the units have submitted
+         * @description 汇总已报送的单位季度报告
+         */
+        post: operations["Quarterly_compile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/quarterly/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign and issue the report: it never changes after that
+         * @description 签发并印发季度督导报告；此后不再更改
+         */
+        post: operations["Quarterly_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/bulletin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bulletin of a quarter: how its units rank, and by which rules
+         * @description 季度通报：单位排名与排名规则
+         */
+        get: operations["Derived_bulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/bulletin/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bulletin as a document; a preview until it is issued
+         * @description 通报的公文：印发前为预览稿
+         */
+        get: operations["Derived_bulletinDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/bulletin/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the bulletin: it never changes after that
+         * @description 印发通报；此后不再更改
+         */
+        post: operations["Derived_issueBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/special/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A special report as a preview
+         * @description 专报的预览稿
+         */
+        post: operations["Derived_previewSpecial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/special/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a special report: it never changes after that
+         * @description 印发专报；此后不再更改
+         */
+        post: operations["Derived_issueSpecial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List issued reports
+         * @description 查询已印发的报告
+         */
+        get: operations["Issued_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/issued/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An issued report, with the hashes of what was kept
+         * @description 查看已印发的报告
+         */
+        get: operations["Issued_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/issued/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of an issued report, byte for byte as it was issued
+         * @description 已印发报告的公文，与印发时逐字节相同
+         */
+        get: operations["Issued_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -2670,6 +2998,246 @@ export interface paths {
          * @description 要求的落实情况
          */
         post: operations["Talks_meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List letters and circulars
+         * @description 查询建议书、通报
+         */
+        get: operations["Letters_list"];
+        put?: never;
+        /**
+         * Enter a letter that was sent
+         * @description 登记发出的建议书、通报
+         */
+        post: operations["Letters_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One letter
+         * @description 查看建议书、通报
+         */
+        get: operations["Letters_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a letter, or note its answer
+         * @description 回复建议书
+         */
+        post: operations["Letters_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns, the latest first
+         * @description 专项行动列表
+         */
+        get: operations["Campaigns_list"];
+        put?: never;
+        /**
+         * Begin a campaign
+         * @description 发起专项行动
+         */
+        post: operations["Campaigns_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A campaign and how far it is
+         * @description 专项行动及其进度
+         */
+        get: operations["Campaigns_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take units in, or note that they are cleared
+         * @description 列入重点单位，或登记清零
+         */
+        post: operations["Campaigns_takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what came of a campaign
+         * @description 登记专项行动成果
+         */
+        post: operations["Campaigns_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Special supervisions, the latest first
+         * @description 专项督查列表
+         */
+        get: operations["Supervisions_list"];
+        put?: never;
+        /**
+         * Enter a special supervision
+         * @description 登记专项督查
+         */
+        post: operations["Supervisions_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One supervision, with its check list
+         * @description 查看专项督查
+         */
+        get: operations["Supervisions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where its groups went
+         * @description 督查走访清单
+         */
+        get: operations["Supervisions_visits"];
+        put?: never;
+        /**
+         * Note where its groups went
+         * @description 登记督查走访
+         */
+        post: operations["Supervisions_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions from trainings
+         * @description 培训建议列表
+         */
+        get: operations["Suggestions_list"];
+        put?: never;
+        /**
+         * Note the suggestions of a training
+         * @description 登记培训建议
+         */
+        post: operations["Suggestions_collect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3165,6 +3733,33 @@ export interface components {
         NewSecretDto: {
             overlapHours?: number;
         };
+        QuarterOfDto: {
+            /** Format: uuid */
+            officeId: string;
+            quarter: string;
+        };
+        IssueQuarterDto: {
+            revision?: string;
+            /** Format: uuid */
+            officeId: string;
+            quarter: string;
+            documentNumber?: string;
+        };
+        IssueDto: {
+            documentNumber?: string;
+            /** Format: uuid */
+            officeId: string;
+            quarter: string;
+        };
+        SpecialReportDto: {
+            subject: string;
+            analysis: string;
+            proposals: string[];
+            /** Format: uuid */
+            officeId: string;
+            quarter: string;
+            documentNumber?: string;
+        };
         OpenReviewDto: {
             /** Format: uuid */
             subjectCaseId: string;
@@ -3241,6 +3836,98 @@ export interface components {
         DemandDoneDto2: {
             done: boolean;
         };
+        NewLetterDto: {
+            /** Format: uuid */
+            officeId?: string;
+            /** @enum {string} */
+            kind: "recommendation" | "circular";
+            number?: string;
+            title: string;
+            content: string;
+            /** Format: uuid */
+            addresseeId: string;
+            sharedProblem?: boolean;
+            caseIds?: string[];
+            /** Format: uuid */
+            campaignId?: string;
+            sentOn: string;
+            replyDueOn?: string;
+        };
+        LetterAnswerDto: {
+            answer: string;
+            answeredOn: string;
+        };
+        NewCampaignDto: {
+            /** Format: uuid */
+            officeId?: string;
+            title: string;
+            startsOn: string;
+            endsOn?: string;
+            targets?: components["schemas"]["TargetsDto"];
+        };
+        TargetsDto: {
+            units?: number;
+            cleared?: number;
+            livelihoodMatters?: number;
+            letters?: number;
+            institutions?: number;
+        };
+        CampaignUnitsDto: {
+            units: components["schemas"]["CampaignUnitDto"][];
+        };
+        CampaignUnitDto: {
+            /** Format: uuid */
+            organisationId: string;
+            joinedOn: string;
+            clearedOn?: string;
+        };
+        CampaignResultsDto: {
+            results: components["schemas"]["CampaignResultDto"][];
+        };
+        CampaignResultDto: {
+            /** @enum {string} */
+            kind: "livelihoodMatter" | "institution";
+            title: string;
+            /** Format: uuid */
+            organisationId?: string;
+            /** Format: uuid */
+            caseId?: string;
+            achievedOn: string;
+        };
+        NewSupervisionDto: {
+            /** Format: uuid */
+            officeId?: string;
+            title: string;
+            startsOn: string;
+            endsOn: string;
+            fedBackOn?: string;
+            methods: ("look" | "ask" | "visit" | "verify" | "inspect" | "talk")[];
+            checklist: components["schemas"]["SectionDto"][];
+        };
+        SectionDto: {
+            title: string;
+            items: string[];
+        };
+        VisitsDto: {
+            visits: components["schemas"]["VisitDto"][];
+        };
+        VisitDto: {
+            groupNumber: number;
+            /** @enum {string} */
+            kind: "county" | "functionalZone" | "township" | "village" | "newOrganisation" | "publicHospital";
+            place: string;
+            /** Format: uuid */
+            organisationId?: string;
+            visitedOn: string;
+            note?: string;
+        };
+        NewSuggestionsDto: {
+            /** Format: uuid */
+            officeId?: string;
+            training: string;
+            madeOn: string;
+            texts: string[];
+        };
         SchedulePauseDto: {
             paused: boolean;
         };
@@ -3286,6 +3973,7 @@ export interface operations {
                 officeId?: string;
                 inspectionId?: string;
                 roundId?: string;
+                mode?: string;
                 theme?: string;
                 track?: string;
                 assignee?: string;
@@ -3298,6 +3986,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "number" | "-number" | "dueAt" | "-dueAt" | "stepDueAt" | "-stepDueAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -3397,11 +4086,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -3998,6 +4689,7 @@ export interface operations {
                 officeId?: string;
                 inspectionId?: string;
                 roundId?: string;
+                mode?: string;
                 theme?: string;
                 track?: string;
                 assignee?: string;
@@ -4134,6 +4826,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "urgency" | "-urgency";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -4249,11 +4942,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -4724,6 +5419,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "dueAt" | "-dueAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path: {
@@ -4755,12 +5451,14 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -4777,6 +5475,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "seq" | "-seq";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -4823,11 +5522,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -4930,6 +5631,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "path" | "-path" | "name" | "-name" | "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -4965,11 +5667,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5443,6 +6147,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "username" | "-username" | "name" | "-name" | "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -5489,11 +6194,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5866,6 +6573,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -5904,11 +6612,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -6082,6 +6792,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "name" | "-name";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -6117,11 +6828,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -6397,6 +7110,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "year" | "-year";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -6429,11 +7143,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -6628,6 +7344,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "number" | "-number" | "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -6646,11 +7363,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -6726,6 +7445,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "number" | "-number" | "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -6744,11 +7464,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -6889,6 +7611,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "onSiteFrom" | "-onSiteFrom" | "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -7034,11 +7757,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -7725,6 +8450,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -7758,11 +8484,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -8178,6 +8906,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -8220,11 +8949,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -8577,6 +9308,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "name" | "-name";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -8617,11 +9349,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -9007,6 +9741,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "name" | "-name";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path: {
@@ -9039,12 +9774,14 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -9170,6 +9907,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "year" | "-year";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -9203,11 +9941,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -9964,6 +10704,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "uploadedAt" | "-uploadedAt" | "name" | "-name";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -9982,11 +10723,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -10413,6 +11156,226 @@ export interface operations {
                         } | null;
                         problem?: string;
                     };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            label: string;
+                            /** @description places of a template: {name} */
+                            texts: string[];
+                            /** @description places that repeat: {#name}…{/name}, with their columns */
+                            lists: {
+                                [key: string]: string[];
+                            };
+                            template: {
+                                name: string;
+                                sha256: string;
+                                size: number;
+                                uploadedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentTemplates_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: string;
+                        label: string;
+                        /** @description places of a template: {name} */
+                        texts: string[];
+                        /** @description places that repeat: {#name}…{/name}, with their columns */
+                        lists: {
+                            [key: string]: string[];
+                        };
+                        template: {
+                            name: string;
+                            sha256: string;
+                            size: number;
+                            uploadedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            uploadedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentTemplates_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description a Word document with places such as {问题编号}
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kind: string;
+                        label: string;
+                        /** @description places of a template: {name} */
+                        texts: string[];
+                        /** @description places that repeat: {#name}…{/name}, with their columns */
+                        lists: {
+                            [key: string]: string[];
+                        };
+                        template: {
+                            name: string;
+                            sha256: string;
+                            size: number;
+                            uploadedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            uploadedAt: string;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentTemplates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DocumentTemplates_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -11236,6 +12199,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "text" | "-text";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -11272,11 +12236,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -11581,6 +12547,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -11627,11 +12594,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -11962,11 +12931,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12293,6 +13264,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path: {
@@ -12337,12 +13309,14 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12358,6 +13332,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -12404,11 +13379,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12541,6 +13518,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt" | "number" | "-number" | "stepDueAt" | "-stepDueAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -12656,11 +13634,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -12790,6 +13770,1123 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Quarterly_read: {
+        parameters: {
+            query?: {
+                quarter?: string;
+                officeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quarter: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {unknown} */
+                        status: "running" | "open" | "issued";
+                        /** Format: date-time */
+                        asOf: string;
+                        issued: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "quarterly" | "bulletin" | "special" | "annual";
+                            period: string;
+                            synthetic: boolean;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            documentNumber: string | null;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            basedOn: string | null;
+                            sha256: string;
+                            documents: {
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                address: string;
+                                sha256: string | null;
+                                size: number | null;
+                            }[];
+                        } | null;
+                        revision: string;
+                        definitions: {
+                            /** @enum {unknown} */
+                            name: "open" | "overdue" | "sustained" | "closed" | "closedLate" | "rebound";
+                            label: string;
+                            definition: string;
+                        }[];
+                        total: {
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            units: number;
+                            submitted: number;
+                            late: number;
+                            missing: number;
+                        };
+                        own: {
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            units: number;
+                            submitted: number;
+                            late: number;
+                            missing: number;
+                        };
+                        units: {
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            report: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                step: string;
+                                stepLabel: string;
+                                submittedAt: string | null;
+                                late: boolean;
+                                summary: string | null;
+                            } | null;
+                        }[];
+                        missing: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        parts: {
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            number: string | null;
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            units: number;
+                            submitted: number;
+                            late: number;
+                            missing: number;
+                        }[];
+                        opinions: {
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            body: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            note: string;
+                        }[];
+                        casesSha256: string;
+                        synthetic: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Quarterly_list: {
+        parameters: {
+            query?: {
+                quarter?: string;
+                officeId?: string;
+                unitId?: string;
+                figure?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "number" | "-number";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            title: string;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            state: string;
+                            stateLabel: string;
+                            overdueLevel: number;
+                            open: boolean;
+                            sustained: boolean;
+                            closed: boolean;
+                            closedLate: boolean;
+                            rebound: boolean;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Quarterly_document: {
+        parameters: {
+            query?: {
+                quarter?: string;
+                officeId?: string;
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Quarterly_compile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuarterOfDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        compiled: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Quarterly_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueQuarterDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quarter: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {unknown} */
+                        status: "running" | "open" | "issued";
+                        /** Format: date-time */
+                        asOf: string;
+                        issued: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "quarterly" | "bulletin" | "special" | "annual";
+                            period: string;
+                            synthetic: boolean;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            documentNumber: string | null;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            basedOn: string | null;
+                            sha256: string;
+                            documents: {
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                address: string;
+                                sha256: string | null;
+                                size: number | null;
+                            }[];
+                        } | null;
+                        revision: string;
+                        definitions: {
+                            /** @enum {unknown} */
+                            name: "open" | "overdue" | "sustained" | "closed" | "closedLate" | "rebound";
+                            label: string;
+                            definition: string;
+                        }[];
+                        total: {
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            units: number;
+                            submitted: number;
+                            late: number;
+                            missing: number;
+                        };
+                        own: {
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            units: number;
+                            submitted: number;
+                            late: number;
+                            missing: number;
+                        };
+                        units: {
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            report: {
+                                /** Format: uuid */
+                                caseId: string;
+                                number: string;
+                                step: string;
+                                stepLabel: string;
+                                submittedAt: string | null;
+                                late: boolean;
+                                summary: string | null;
+                            } | null;
+                        }[];
+                        missing: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        parts: {
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            number: string | null;
+                            figures: {
+                                open: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                overdue: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                sustained: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closed: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                closedLate: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                                rebound: {
+                                    value: number;
+                                    /** @description the address of the list behind it */
+                                    cases: string | null;
+                                };
+                            };
+                            units: number;
+                            submitted: number;
+                            late: number;
+                            missing: number;
+                        }[];
+                        opinions: {
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            body: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            at: string;
+                            note: string;
+                        }[];
+                        casesSha256: string;
+                        synthetic: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Derived_bulletin: {
+        parameters: {
+            query?: {
+                quarter?: string;
+                officeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quarter: string;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        issued: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "quarterly" | "bulletin" | "special" | "annual";
+                            period: string;
+                            synthetic: boolean;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            documentNumber: string | null;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            basedOn: string | null;
+                            sha256: string;
+                            documents: {
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                address: string;
+                                sha256: string | null;
+                                size: number | null;
+                            }[];
+                        } | null;
+                        rules: {
+                            name: string;
+                            label: string;
+                            rule: string;
+                        }[];
+                        unranked: string;
+                        ranks: {
+                            place: number | null;
+                            unit: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            score: number | null;
+                            parts: {
+                                [key: string]: number;
+                            };
+                            figures: {
+                                open: number;
+                                overdue: number;
+                                sustained: number;
+                                closed: number;
+                                closedLate: number;
+                                rebound: number;
+                            };
+                        }[];
+                        synthetic: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Derived_bulletinDocument: {
+        parameters: {
+            query?: {
+                quarter?: string;
+                officeId?: string;
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Derived_issueBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "quarterly" | "bulletin" | "special" | "annual";
+                        period: string;
+                        synthetic: boolean;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        documentNumber: string | null;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        issuedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        basedOn: string | null;
+                        sha256: string;
+                        documents: {
+                            /** @enum {unknown} */
+                            format: "docx" | "pdf";
+                            address: string;
+                            sha256: string | null;
+                            size: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Derived_previewSpecial: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecialReportDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Derived_issueSpecial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpecialReportDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "quarterly" | "bulletin" | "special" | "annual";
+                        period: string;
+                        synthetic: boolean;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        documentNumber: string | null;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        issuedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        basedOn: string | null;
+                        sha256: string;
+                        documents: {
+                            /** @enum {unknown} */
+                            format: "docx" | "pdf";
+                            address: string;
+                            sha256: string | null;
+                            size: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Issued_list: {
+        parameters: {
+            query?: {
+                kind?: string;
+                period?: string;
+                officeId?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "issuedAt" | "-issuedAt" | "number" | "-number";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** @enum {unknown} */
+                            kind: "quarterly" | "bulletin" | "special" | "annual";
+                            period: string;
+                            synthetic: boolean;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            documentNumber: string | null;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            issuedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** Format: uuid */
+                            basedOn: string | null;
+                            sha256: string;
+                            documents: {
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                address: string;
+                                sha256: string | null;
+                                size: number | null;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Issued_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "quarterly" | "bulletin" | "special" | "annual";
+                        period: string;
+                        synthetic: boolean;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        documentNumber: string | null;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        issuedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        basedOn: string | null;
+                        sha256: string;
+                        documents: {
+                            /** @enum {unknown} */
+                            format: "docx" | "pdf";
+                            address: string;
+                            sha256: string | null;
+                            size: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Issued_document: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Reviews_list: {
         parameters: {
             query?: {
@@ -12803,6 +14900,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt" | "number" | "-number" | "stepDueAt" | "-stepDueAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -12944,11 +15042,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -13272,6 +15372,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt" | "number" | "-number" | "stepDueAt" | "-stepDueAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -13386,11 +15487,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -13657,6 +15760,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt" | "number" | "-number";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -13765,11 +15869,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -14210,6 +16316,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "heldOn" | "-heldOn" | "createdAt" | "-createdAt";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -14259,11 +16366,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -14591,6 +16700,991 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Letters_list: {
+        parameters: {
+            query?: {
+                officeId?: string;
+                addresseeId?: string;
+                campaignId?: string;
+                kind?: string;
+                sharedProblem?: boolean;
+                answered?: boolean;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "sentOn" | "-sentOn" | "replyDueOn" | "-replyDueOn";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            /** @enum {unknown} */
+                            kind: "recommendation" | "circular";
+                            number: string | null;
+                            title: string;
+                            content: string;
+                            addressee: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            sharedProblem: boolean;
+                            caseIds: string[];
+                            /** Format: uuid */
+                            campaignId: string | null;
+                            /** Format: date */
+                            sentOn: string;
+                            /** Format: date */
+                            replyDueOn: string;
+                            /** Format: date */
+                            answeredOn: string | null;
+                            answer: string | null;
+                            synthetic: boolean;
+                            source: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Letters_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLetterDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        /** @enum {unknown} */
+                        kind: "recommendation" | "circular";
+                        number: string | null;
+                        title: string;
+                        content: string;
+                        addressee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        sharedProblem: boolean;
+                        caseIds: string[];
+                        /** Format: uuid */
+                        campaignId: string | null;
+                        /** Format: date */
+                        sentOn: string;
+                        /** Format: date */
+                        replyDueOn: string;
+                        /** Format: date */
+                        answeredOn: string | null;
+                        answer: string | null;
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Letters_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        /** @enum {unknown} */
+                        kind: "recommendation" | "circular";
+                        number: string | null;
+                        title: string;
+                        content: string;
+                        addressee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        sharedProblem: boolean;
+                        caseIds: string[];
+                        /** Format: uuid */
+                        campaignId: string | null;
+                        /** Format: date */
+                        sentOn: string;
+                        /** Format: date */
+                        replyDueOn: string;
+                        /** Format: date */
+                        answeredOn: string | null;
+                        answer: string | null;
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Letters_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterAnswerDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        /** @enum {unknown} */
+                        kind: "recommendation" | "circular";
+                        number: string | null;
+                        title: string;
+                        content: string;
+                        addressee: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        sharedProblem: boolean;
+                        caseIds: string[];
+                        /** Format: uuid */
+                        campaignId: string | null;
+                        /** Format: date */
+                        sentOn: string;
+                        /** Format: date */
+                        replyDueOn: string;
+                        /** Format: date */
+                        answeredOn: string | null;
+                        answer: string | null;
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaigns_list: {
+        parameters: {
+            query?: {
+                officeId?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "startsOn" | "-startsOn";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            title: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string | null;
+                            progress: {
+                                units: {
+                                    value: number;
+                                    target: number | null;
+                                };
+                                cleared: {
+                                    value: number;
+                                    target: number | null;
+                                };
+                                livelihoodMatters: {
+                                    value: number;
+                                    target: number | null;
+                                };
+                                letters: {
+                                    value: number;
+                                    target: number | null;
+                                };
+                                institutions: {
+                                    value: number;
+                                    target: number | null;
+                                };
+                            };
+                            synthetic: boolean;
+                            source: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaigns_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaignDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        title: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string | null;
+                        progress: {
+                            units: {
+                                value: number;
+                                target: number | null;
+                            };
+                            cleared: {
+                                value: number;
+                                target: number | null;
+                            };
+                            livelihoodMatters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            letters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            institutions: {
+                                value: number;
+                                target: number | null;
+                            };
+                        };
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaigns_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        title: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string | null;
+                        progress: {
+                            units: {
+                                value: number;
+                                target: number | null;
+                            };
+                            cleared: {
+                                value: number;
+                                target: number | null;
+                            };
+                            livelihoodMatters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            letters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            institutions: {
+                                value: number;
+                                target: number | null;
+                            };
+                        };
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaigns_takeIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignUnitsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        title: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string | null;
+                        progress: {
+                            units: {
+                                value: number;
+                                target: number | null;
+                            };
+                            cleared: {
+                                value: number;
+                                target: number | null;
+                            };
+                            livelihoodMatters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            letters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            institutions: {
+                                value: number;
+                                target: number | null;
+                            };
+                        };
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Campaigns_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignResultsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        title: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string | null;
+                        progress: {
+                            units: {
+                                value: number;
+                                target: number | null;
+                            };
+                            cleared: {
+                                value: number;
+                                target: number | null;
+                            };
+                            livelihoodMatters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            letters: {
+                                value: number;
+                                target: number | null;
+                            };
+                            institutions: {
+                                value: number;
+                                target: number | null;
+                            };
+                        };
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervisions_list: {
+        parameters: {
+            query?: {
+                officeId?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "startsOn" | "-startsOn";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            title: string;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            endsOn: string;
+                            /** Format: date */
+                            fedBackOn: string | null;
+                            methods: ("look" | "ask" | "visit" | "verify" | "inspect" | "talk")[];
+                            checklist: {
+                                title: string;
+                                items: string[];
+                            }[];
+                            groups: number;
+                            visited: {
+                                county: number;
+                                functionalZone: number;
+                                township: number;
+                                village: number;
+                                newOrganisation: number;
+                                publicHospital: number;
+                            };
+                            synthetic: boolean;
+                            source: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervisions_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupervisionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        title: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        /** Format: date */
+                        fedBackOn: string | null;
+                        methods: ("look" | "ask" | "visit" | "verify" | "inspect" | "talk")[];
+                        checklist: {
+                            title: string;
+                            items: string[];
+                        }[];
+                        groups: number;
+                        visited: {
+                            county: number;
+                            functionalZone: number;
+                            township: number;
+                            village: number;
+                            newOrganisation: number;
+                            publicHospital: number;
+                        };
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervisions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        title: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        /** Format: date */
+                        fedBackOn: string | null;
+                        methods: ("look" | "ask" | "visit" | "verify" | "inspect" | "talk")[];
+                        checklist: {
+                            title: string;
+                            items: string[];
+                        }[];
+                        groups: number;
+                        visited: {
+                            county: number;
+                            functionalZone: number;
+                            township: number;
+                            village: number;
+                            newOrganisation: number;
+                            publicHospital: number;
+                        };
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervisions_visits: {
+        parameters: {
+            query?: {
+                kind?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "visitedOn" | "-visitedOn" | "place" | "-place";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            groupNumber: number;
+                            /** @enum {unknown} */
+                            kind: "county" | "functionalZone" | "township" | "village" | "newOrganisation" | "publicHospital";
+                            place: string;
+                            /** Format: uuid */
+                            organisationId: string | null;
+                            /** Format: date */
+                            visitedOn: string;
+                            note: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Supervisions_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        officeId: string;
+                        title: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        /** Format: date */
+                        fedBackOn: string | null;
+                        methods: ("look" | "ask" | "visit" | "verify" | "inspect" | "talk")[];
+                        checklist: {
+                            title: string;
+                            items: string[];
+                        }[];
+                        groups: number;
+                        visited: {
+                            county: number;
+                            functionalZone: number;
+                            township: number;
+                            village: number;
+                            newOrganisation: number;
+                            publicHospital: number;
+                        };
+                        synthetic: boolean;
+                        source: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Suggestions_list: {
+        parameters: {
+            query?: {
+                officeId?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "madeOn" | "-madeOn";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            officeId: string;
+                            training: string;
+                            text: string;
+                            /** Format: date */
+                            madeOn: string;
+                            synthetic: boolean;
+                            source: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Suggestions_collect: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuggestionsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Alerts_expected: {
         parameters: {
             query?: {
@@ -14599,6 +17693,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "at" | "-at";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -14639,11 +17734,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -14718,6 +17815,7 @@ export interface operations {
                 cursor?: string;
                 count?: boolean;
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
+                format?: "json" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -14746,11 +17844,13 @@ export interface operations {
                         nextCursor: string | null;
                         total?: number;
                     };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
