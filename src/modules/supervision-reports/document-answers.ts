@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { documentFormats, type DocumentFormat, type OfficialDocument } from '../../platform/documents/official-document.js';
+import { render } from '../../platform/documents/render.js';
 import { attachment, sendDownload } from '../../platform/files/download.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { Filter } from '../../platform/http/list-filters.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 import { words } from '../../platform/words/words.js';
-import { render } from './documents/documents.js';
 import { formats, IssuedDocuments } from './issued-documents.js';
 import type { IssuedReport } from './issued-reports.repository.js';
 import type { Asked } from './supervision-reports.queries.js';

@@ -4,10 +4,11 @@ import { Database } from '../../platform/database/database.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { documentFormats, type DocumentFormat } from '../../platform/documents/official-document.js';
+import { render } from '../../platform/documents/render.js';
 import type { Download } from '../../platform/files/download.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
-import { documentOf, render, type ReportContent } from './documents/documents.js';
+import { documentOf, type ReportContent } from './documents/documents.js';
 import { IssuedReportsRepository, type IssuedDocument, type IssuedReport } from './issued-reports.repository.js';
 
 export const formats = Object.keys(documentFormats) as readonly DocumentFormat[];
@@ -42,6 +43,7 @@ export class IssuedDocuments {
   }
 
   private async make(unit: UnitOfWork, report: IssuedReport, format: DocumentFormat): Promise<IssuedDocument> {
+    // Without the address of the product: it may move, and what was issued does not change.
     const bytes = await render(documentOf(contentOf(report)), format);
     const staged = await this.files.stage(Readable.from([bytes]));
     await this.files.keep(staged);

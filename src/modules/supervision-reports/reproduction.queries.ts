@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import type { Read } from '../../platform/database/statement.js';
 import { Problem } from '../../platform/errors/problem.js';
+import { render } from '../../platform/documents/render.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { coveredBy, QuarterCompiler } from './compiler.js';
 import type { QuarterContent } from './content.js';
 import { drawn } from './derived.js';
 import { byteDifference, firstDifference } from './difference.js';
-import { documentOf, render, type ReportContent } from './documents/documents.js';
+import { documentOf, type ReportContent } from './documents/documents.js';
 import { contentText, sha256 } from './freezing.js';
 import { contentOf } from './issued-documents.js';
 import { IssuedReportsRepository, type IssuedDocument, type IssuedReport } from './issued-reports.repository.js';
@@ -85,7 +86,7 @@ export class ReproductionQueries {
     const differing = await this.cases.firstDifference(this.read, coveredBy(basis), id);
     if (differing !== undefined) {
       const { kept, made } = differing;
-      const at = (kept ?? made ?? '').split('|')[4] ?? '';
+      const at = (kept ?? made ?? '').split('|')[3] ?? '';
       return [{ part: 'cases', at, kept: kept ?? '', made: made ?? '' }];
     }
     const kept = await this.cases.keptSha256(this.read, id);

@@ -1,6 +1,4 @@
-import type { DocumentFormat, OfficialDocument } from '../../../platform/documents/official-document.js';
-import { renderPdf } from '../../../platform/documents/pdf/render-pdf.js';
-import { renderWord } from '../../../platform/documents/word/render-word.js';
+import type { OfficialDocument } from '../../../platform/documents/official-document.js';
 import type { BulletinContent, QuarterContent, SpecialContent } from '../content.js';
 import { bulletinDocument } from './bulletin-document.js';
 import { quarterlyDocument } from './quarterly-document.js';
@@ -18,15 +16,5 @@ export function documentOf(content: ReportContent): OfficialDocument {
       return bulletinDocument(content);
     case 'special':
       return specialDocument(content);
-  }
-}
-
-/** A document as a file; the same document gives the same bytes. */
-export function render(document: OfficialDocument, format: DocumentFormat): Promise<Buffer> {
-  switch (format) {
-    case 'docx':
-      return renderWord(document);
-    case 'pdf':
-      return renderPdf(document);
   }
 }
