@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres/embedded-postgres.js';
 import { bareQueueRate, makeDue, watchDelivery, type AlertFigures } from './alerts.js';
+import { feedbackLine, measureFeedback } from './feedback.js';
 import { Floor } from './floor.js';
 import { makeLedger, measureLedger, printLedger, type LedgerFigures } from './ledger.js';
 import type { Load, LoadResult } from './load-worker.js';
@@ -19,7 +20,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     clients: { type: 'string', default: '1,8,16' },
     json: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'page,transitions,alerts,ledger' },
+    only: { type: 'string', default: 'page,transitions,feedback,alerts,ledger' },
     alerts: { type: 'string' },
     cases: { type: 'string' },
   },
@@ -41,7 +42,9 @@ let product: ChildProcess | undefined;
 try {
   say(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
   say('preparing cases …');
-  const prepared = await prepareCases(postgres.url, join(folder, 'files'), options.quick ? 2_000 : 10_000);
+  const prepared = await prepareCases(postgres.url, join(folder, 'files'), options.quick ? 2_000 : 10_000, {
+    feedbackRounds: parts.has('feedback') ? rounds : 0,
+  });
   const floor = new Floor(postgres.url);
   await floor.prepare();
   const started = await startProduct();
@@ -82,12 +85,17 @@ try {
     p50Ms: Number(median(row.p50).toFixed(2)),
     p99Ms: Number(median(row.p99).toFixed(2)),
   }));
+  const { officeToken: token, feedbacks } = prepared;
+  const feedback = parts.has('feedback') ? await measureFeedback({ url: started.url, token }, feedbacks) : undefined;
   await ended(product);
   const alerts = parts.has('alerts') ? await alertFigures(prepared.caseIds[0] ?? '') : undefined;
   const ledger = parts.has('ledger') ? await ledgerFigures(prepared.caseIds[0] ?? '', prepared.officeToken) : undefined;
   if (options.json)
-    process.stdout.write(`${JSON.stringify({ floor: floor.harness, rounds, seconds, page, figures, alerts, ledger })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ floor: floor.harness, rounds, seconds, page, figures, feedback, alerts, ledger })}\n`,
+    );
   else print(page, figures, floor.harness, alerts);
+  if (feedback !== undefined && !options.json) process.stdout.write(`${feedbackLine(feedback)}\n`);
   if (ledger !== undefined && !options.json) printLedger(ledger);
 } finally {
   if (product !== undefined) await ended(product);

@@ -5,7 +5,6 @@ import { WritePath, type Command } from '../../src/engine/write-path/write-path.
 import { AccountsCommands } from '../../src/modules/accounts/accounts.commands.js';
 import { TokensCommands } from '../../src/modules/accounts/tokens.commands.js';
 import { InspectionsCommands } from '../../src/modules/inspections/inspections.commands.js';
-import { IssuesCommands } from '../../src/modules/issues/issues.commands.js';
 import { OrganisationsCommands } from '../../src/modules/organisations/organisations.commands.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { migrate } from '../../src/platform/database/migrate.js';
@@ -13,6 +12,8 @@ import { Transactions } from '../../src/platform/database/transactions.js';
 import type { Actor } from '../../src/platform/http/actor.js';
 import type { RequestContext } from '../../src/platform/http/request-context.js';
 import { systemContext } from '../../src/platform/http/system-actor.js';
+import { confirmedIssues } from './confirmed-issues.js';
+import { prepareFeedback, type FeedbackRound } from './feedback.js';
 
 /** What the load needs: who signs in how, and which cases there are. */
 export interface Prepared {
@@ -21,12 +22,18 @@ export interface Prepared {
   /** Ids of issues that await receipt, all at the same version. */
   readonly caseIds: readonly string[];
   readonly version: number;
+  readonly feedbacks: readonly FeedbackRound[];
 }
 
 const batch = 100;
 
 /** Fills an empty database with a small city and issues that await receipt, each driven there through the write path. */
-export async function prepareCases(databaseUrl: string, dataDir: string, count: number): Promise<Prepared> {
+export async function prepareCases(
+  databaseUrl: string,
+  dataDir: string,
+  count: number,
+  { feedbackRounds = 0 }: { readonly feedbackRounds?: number } = {},
+): Promise<Prepared> {
   await migrate(databaseUrl);
   const config = loadConfig({ NODE_ENV: 'test', SEED: 'none', DATABASE_URL: databaseUrl, DATA_DIR: dataDir });
   const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, databaseUrl }), { logger: ['error'] });
@@ -54,36 +61,23 @@ export async function prepareCases(databaseUrl: string, dataDir: string, count: 
   });
   const inspection = await inspections.createInspection(asOffice, { roundId: round.id, unitId: unit, mode: 'regular' });
 
-  const caseIds: string[] = [];
-  for (let opened = 0; opened < count; opened += batch) {
-    const ids = await app.get(Transactions).run(context, async (work) => {
-      const issues = Array.from({ length: Math.min(batch, count - opened) }, (_, index) => ({
-        inspectionId: inspection.id,
-        title: `问题 ${opened + index}`,
-        finding: '资金使用不规范，监管责任落实不到位。',
-        theme: '资金管理',
-        manifestations: [{ text: '部分支出未按规定程序审批。' }],
-        actor: people.member,
-      }));
-      return (await app.get(IssuesCommands).openAll(work, issues)).map(({ row }) => row.id);
-    });
-    const { member, leader, office: clerk } = people;
-    const life: readonly [string, Actor][] = [
-      ['SUBMIT_WORKING_PAPER', member],
-      ['PASS_CHECK', leader],
-      ['PASS_CHECK', leader],
-      ['PASS_CHECK', clerk],
-      ['HAND_OVER', clerk],
-    ];
-    const commands = ids.flatMap((caseId) =>
-      life.map(([type, actor], index): Command => ({ caseId, version: index + 1, type, payload: {}, actor })),
-    );
+  const caseIds = await confirmedIssues(app, context, people, inspection.id, count);
+  for (let handed = 0; handed < count; handed += batch) {
+    const commands = caseIds
+      .slice(handed, handed + batch)
+      .map((caseId): Command => ({ caseId, version: 5, type: 'HAND_OVER', payload: {}, actor: people.office }));
     await app.get(Transactions).run(context, (work) => app.get(WritePath).send(work, commands));
-    caseIds.push(...ids);
   }
+  const feedbacks = await prepareFeedback(app, context, people, { roundId: round.id, unitId: unit }, feedbackRounds);
   const tokens = app.get(TokensCommands);
   const token = async (actor: Actor) => (await tokens.create({ ...context, actor }, undefined, 'bench', undefined)).token ?? '';
-  const prepared = { officeToken: await token(people.office), headToken: await token(people.head), caseIds, version: 6 };
+  const prepared = {
+    officeToken: await token(people.office),
+    headToken: await token(people.head),
+    caseIds,
+    version: 6,
+    feedbacks,
+  };
   await app.close();
   return prepared;
 }
