@@ -6,6 +6,7 @@ import { AlertsModule } from './modules/alerts/alerts.module.js';
 import { AssistanceModule } from './modules/assistance/assistance.module.js';
 import { AnnualPlansModule } from './modules/annual-plans/annual-plans.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CampaignsModule } from './modules/campaigns/campaigns.module.js';
 import { ClockModule } from './modules/clock/clock.module.js';
 import { CoverageModule } from './modules/coverage/coverage.module.js';
 import { DocumentsModule } from './modules/documents/documents.module.js';
@@ -14,6 +15,7 @@ import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { FiguresModule } from './modules/figures/figures.module.js';
 import { InspectionsModule } from './modules/inspections/inspections.module.js';
 import { IssuesModule } from './modules/issues/issues.module.js';
+import { LettersModule } from './modules/letters/letters.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OperationsModule } from './modules/operations/operations.module.js';
 import { OrganisationsModule } from './modules/organisations/organisations.module.js';
@@ -25,6 +27,8 @@ import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { RulesModule } from './modules/rules/rules.module.js';
 import { SavedViewsModule } from './modules/saved-views/saved-views.module.js';
 import { SupervisionReportsModule } from './modules/supervision-reports/supervision-reports.module.js';
+import { SuggestionsModule } from './modules/suggestions/suggestions.module.js';
+import { SupervisionsModule } from './modules/supervisions/supervisions.module.js';
 import { TeamsModule } from './modules/teams/teams.module.js';
 import { WorkingPapersModule } from './modules/working-papers/working-papers.module.js';
 import { TalksModule } from './modules/talks/talks.module.js';
@@ -63,6 +67,10 @@ export class AppModule {
         ReferralsModule,
         PartnersModule,
         TalksModule,
+        LettersModule,
+        CampaignsModule,
+        SupervisionsModule,
+        SuggestionsModule,
         AlertsModule,
         OperationsModule,
         SavedViewsModule,

@@ -71,7 +71,11 @@ import {
 } from './modules/annual-plans/annual-plan.entity.js';
 import { DocumentTemplateEntity } from './modules/documents/document-template.entity.js';
 import { DutyEntity, DutyVersionEntity } from './modules/duties/duty.entity.js';
+import { CampaignEntity, CampaignResultEntity, CampaignUnitEntity } from './modules/campaigns/campaign.entity.js';
 import { FormerLimitEntity } from './modules/figures/former-limit.entity.js';
+import { LetterEntity } from './modules/letters/letter.entity.js';
+import { TrainingSuggestionEntity } from './modules/suggestions/training-suggestion.entity.js';
+import { SupervisionEntity, SupervisionVisitEntity } from './modules/supervisions/supervision.entity.js';
 import { SavedViewEntity } from './modules/saved-views/saved-view.entity.js';
 import {
   IssuedDocumentEntity,
@@ -152,6 +156,13 @@ export const entities: readonly (new () => object)[] = [
   DutyEntity,
   DutyVersionEntity,
   FormerLimitEntity,
+  CampaignEntity,
+  CampaignUnitEntity,
+  CampaignResultEntity,
+  LetterEntity,
+  TrainingSuggestionEntity,
+  SupervisionEntity,
+  SupervisionVisitEntity,
   SavedViewEntity,
   DocumentTemplateEntity,
   IssuedReportEntity,

@@ -27,3 +27,9 @@ export function spanOf(period: string): Span {
   const { from, to } = quarterOf(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}-01`);
   return { from: instant(from), until: instant(addCalendarDays(to, 1)) };
 }
+
+/** The first and last day of a period, both included. @param period as `periodFilter` reads it */
+export function civilSpanOf(period: string): { readonly first: string; readonly last: string } {
+  const { from, until } = spanOf(period);
+  return { first: from.slice(0, 10), last: addCalendarDays(until.slice(0, 10), -1) };
+}

@@ -28,6 +28,7 @@ import { SavedViews1700000001620 } from './1700000001620-saved-views.js';
 import { Figures1700000001660 } from './1700000001660-figures.js';
 import { DocumentTemplates1700000001680 } from './1700000001680-document-templates.js';
 import { FormerLimits1700000001700 } from './1700000001700-former-limits.js';
+import { OfficeRecords1700000001701 } from './1700000001701-office-records.js';
 import { IssuedReports1700000001720 } from './1700000001720-issued-reports.js';
 import { DemandAlerts1700000001740 } from './1700000001740-demand-alerts.js';
 import { LedgerIndexes1700000001621 } from './1700000001621-ledger-indexes.js';
@@ -64,6 +65,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Figures1700000001660,
   DocumentTemplates1700000001680,
   FormerLimits1700000001700,
+  OfficeRecords1700000001701,
   IssuedReports1700000001720,
   DemandAlerts1700000001740,
 ];

@@ -38,7 +38,7 @@ export class CoverageQueries {
   async coverage({ actor, language }: RequestContext, termId: string, asOf = this.today()): Promise<Coverage> {
     const { id } = await this.inspections.term(actor, termId);
     const [counts, rounds] = await Promise.all([this.repository.counts(id, asOf), this.repository.rounds(id, asOf)]);
-    const listOf = (narrowing: Narrowing) => addressOf(id, asOf, narrowing);
+    const listOf = (narrowing: Narrowing) => scopeAddress(id, asOf, narrowing);
     const figures = (rows: readonly CountRow[], narrowing: Narrowing) => figuresOf(rows, narrowing, listOf);
     const of = (kept: (row: CountRow) => boolean) => counts.filter(kept);
     const byLevel = levels.filter((level) => counts.some((row) => row.level === level));
@@ -89,7 +89,8 @@ export class CoverageQueries {
   }
 }
 
-function addressOf(termId: string, asOf: string, narrowing: Narrowing): string {
+/** The address of the list behind a figure of a term's coverage. */
+export function scopeAddress(termId: string, asOf: string, narrowing: Narrowing): string {
   return `/api/v1/terms/${termId}/scope?${new URLSearchParams({ ...narrowing, asOf }).toString()}`;
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/http/actor.js';
 import { choices, ids, texts, type Filter } from '../../platform/http/list-filters.js';
 import type { FilterValues } from '../../platform/http/page.js';
 import { words } from '../../platform/words/words.js';
-import { inspectionModes } from '../inspections/inspection-words.js';
+import { inspectionModes } from '../inspections/inspections.queries.js';
 
 /** A quarter, such as `2026-Q3`. */
 const quarter: Filter<string> = {
@@ -12,14 +12,15 @@ const quarter: Filter<string> = {
   read: (text) => (/^[1-8]\d{3}-Q[1-4]$/.test(text) ? text : undefined),
 };
 
-const parts = { officeId: ids, unitId: ids, theme: texts, roundId: ids, mode: choices(inspectionModes) } as const;
+/** The parts of the work that figures can be narrowed to. */
+export const scopeFilters = { officeId: ids, unitId: ids, theme: texts, roundId: ids, mode: choices(inspectionModes) } as const;
 
 /** What figures can be narrowed to. */
-export const figureFilters = { ...parts, quarter } as const;
+export const figureFilters = { ...scopeFilters, quarter } as const;
 export type FigureFilters = FilterValues<typeof figureFilters>;
 
 /** The part of the work that figures are asked for. */
-export type Scope = FilterValues<typeof parts>;
+export type Scope = FilterValues<typeof scopeFilters>;
 
 const columns = {
   officeId: 'c.office_id = ANY($::uuid[])',
@@ -65,4 +66,10 @@ export function listAddress(
   const given = { figure, ...(period !== undefined && { period }), ...of, ...narrower };
   const search = new URLSearchParams(Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]));
   return `/api/v1/cases?${search.toString()}`;
+}
+
+/** The address of the list of records behind a figure that is counted from records. */
+export function recordsAddress(figure: string, period: string, { officeId }: Scope): string {
+  const search = new URLSearchParams({ figure, period, ...(officeId !== undefined && { officeId: officeId.join(',') }) });
+  return `/api/v1/figures/records?${search.toString()}`;
 }

@@ -13,7 +13,7 @@ import { sightOf } from './sight.js';
 
 export type { Inspection, Term } from './inspection.js';
 export type { PlanStanding } from './plan-standing.js';
-export { modeWords } from './inspection-words.js';
+export { inspectionModes, modeWords, type InspectionMode } from './inspection-words.js';
 export type { IssueCounts } from './life/inspection-views.js';
 
 /** What the opening of an issue needs to know of the inspection that found it. */

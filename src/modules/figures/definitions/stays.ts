@@ -3,12 +3,23 @@ import { words } from '../../../platform/words/words.js';
 import { inPeriod, type FigureDefinition } from '../figure.js';
 
 /** The steps whose length is told: those that everybody knows of and in which somebody has something to do, in the order of life. */
-export const timedSteps = Object.entries(states).flatMap(([step, { category, disclosed }]) =>
-  disclosed && category !== 'closed' ? [step] : [],
-);
+export const timedSteps = [
+  'fixedImmediately.ordered',
+  'fixedImmediately.fixing',
+  'handedOver.awaitingReceipt',
+  'handedOver.planning',
+  'handedOver.planReview',
+  'handedOver.rectifying',
+  'handedOver.disputed',
+  'reviewed.jointReview',
+  'reviewed.decision',
+  'revisited.planned',
+  'revisited.onSite',
+] as const;
+export type TimedStep = (typeof timedSteps)[number];
 
 /** The name of the figure of a step. */
-export const stayFigure = (step: string): `stay.${string}` => `stay.${step}`;
+export const stayFigure = <Step extends TimedStep>(step: Step): `stay.${Step}` => `stay.${step}`;
 
 /** How long issues stood in each step before they left it in the period; the value is how many did. */
 export const stays = Object.fromEntries(
@@ -27,4 +38,4 @@ export const stays = Object.fromEntries(
       },
     ];
   }),
-) as Readonly<Record<`stay.${string}`, FigureDefinition>>;
+) as Readonly<Record<`stay.${TimedStep}`, FigureDefinition>>;
