@@ -1780,6 +1780,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/issues/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An official document of an issue: the closing form, the notice of immediate fix, an urging letter
+         * @description 问题的正式文书：销号审批表、立行立改通知书、督办函
+         */
+        get: operations["IssueDocuments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices/{id}/document-templates": {
         parameters: {
             query?: never;
@@ -1880,6 +1900,86 @@ export interface paths {
          * @description 全部指标及其定义
          */
         get: operations["Figures_definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/annual-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The annual overview of a city or county: each figure with the list behind it, compared with the year before
+         * @description 年度综述：一市一县一年的各项指标，每个数字附清单，并与上年比较
+         */
+        get: operations["Overviews_annual"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of any quarter or year, compared with the one before and the same one of the year before
+         * @description 任一季度或年度的各项指标，与上期、上年同期比较
+         */
+        get: operations["Overviews_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures told apart by office, unit, theme, round, mode of inspection, or quarter
+         * @description 按巡察办、单位、主题、轮次、方式或季度分列的指标
+         */
+        get: operations["Overviews_breakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records behind a figure that counts no cases
+         * @description 指标所依据的记录（非案件）
+         */
+        get: operations["Overviews_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11166,6 +11266,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    IssueDocuments_read: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+                kind?: "closingForm" | "immediateFixNotice" | "urgingLetter";
+                ordinal?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     DocumentTemplates_list: {
         parameters: {
             query?: never;
@@ -11689,6 +11821,364 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Overviews_annual: {
+        parameters: {
+            query?: {
+                year?: string;
+                officeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: {
+                            id: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        /** Format: date-time */
+                        asOf: string;
+                        offices: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        sections: {
+                            name: string;
+                            label: string;
+                            figures: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                                unit?: string;
+                                atLeast?: boolean;
+                            }[];
+                        }[];
+                        rates: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            value: number | null;
+                            of: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            };
+                            in: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            };
+                            /** @description address of the list behind it */
+                            cases: string;
+                            before?: number | null;
+                            yearBefore?: number | null;
+                        }[];
+                        steps: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            value: number | null;
+                            count: number;
+                            /** @description address of the list behind it */
+                            cases: string;
+                            before?: number;
+                            yearBefore?: number;
+                            stays: number;
+                            calendarDays: {
+                                average: number;
+                                ninetieth: number;
+                            } | null;
+                            workingDays: {
+                                average: number;
+                                ninetieth: number;
+                            } | null;
+                        }[];
+                        term: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        } | null;
+                        rounds: {
+                            number: number;
+                            title: string;
+                            /** @enum {unknown} */
+                            state: "planned" | "underWay" | "done";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Overviews_overview: {
+        parameters: {
+            query?: {
+                period?: string;
+                officeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        period: {
+                            id: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        /** Format: date-time */
+                        asOf: string;
+                        offices: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        sections: {
+                            name: string;
+                            label: string;
+                            figures: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                                unit?: string;
+                                atLeast?: boolean;
+                            }[];
+                        }[];
+                        rates: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            value: number | null;
+                            of: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            };
+                            in: {
+                                name: string;
+                                label: string;
+                                definition: string;
+                                value: number;
+                                count: number;
+                                /** @description address of the list behind it */
+                                cases: string;
+                                before?: number;
+                                yearBefore?: number;
+                            };
+                            /** @description address of the list behind it */
+                            cases: string;
+                            before?: number | null;
+                            yearBefore?: number | null;
+                        }[];
+                        steps: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                            value: number | null;
+                            count: number;
+                            /** @description address of the list behind it */
+                            cases: string;
+                            before?: number;
+                            yearBefore?: number;
+                            stays: number;
+                            calendarDays: {
+                                average: number;
+                                ninetieth: number;
+                            } | null;
+                            workingDays: {
+                                average: number;
+                                ninetieth: number;
+                            } | null;
+                        }[];
+                        term: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        } | null;
+                        rounds: {
+                            number: number;
+                            title: string;
+                            /** @enum {unknown} */
+                            state: "planned" | "underWay" | "done";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Overviews_breakdown: {
+        parameters: {
+            query?: {
+                officeId?: string;
+                unitId?: string;
+                theme?: string;
+                roundId?: string;
+                mode?: string;
+                by?: "office" | "unit" | "theme" | "round" | "mode" | "quarter";
+                period?: string;
+                figure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        by: "office" | "unit" | "theme" | "round" | "mode" | "quarter";
+                        period: string;
+                        columns: {
+                            name: string;
+                            label: string;
+                            definition: string;
+                        }[];
+                        rows: {
+                            key: string;
+                            name: string;
+                            figures: {
+                                [key: string]: {
+                                    value: number | null;
+                                    /** @description address of the list behind it */
+                                    cases: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Overviews_list: {
+        parameters: {
+            query?: {
+                figure?: "principalsInterviewed" | "jointProjects" | "departmentsReceivingCommonProblems" | "lettersSent" | "lettersAnswered" | "trainingSuggestionsCollected" | "inspected.regular" | "inspected.elevated" | "inspected.mobile" | "inspected.special" | "inspected.joint" | "inspected.village" | "keyVillages" | "livelihoodMatters" | "recommendationLetters" | "institutionsEstablished" | "supervisionGroups" | "supervisionSections" | "supervisionItems" | "visited.county" | "visited.functionalZone" | "visited.township" | "visited.village" | "visited.newOrganisation" | "visited.publicHospital";
+                period?: string;
+                officeId?: string;
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                sort?: "day" | "-day";
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            title: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            office: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            synthetic: boolean;
+                            source: string | null;
+                        }[];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
