@@ -31,14 +31,23 @@ export async function prepareFeedback(
   app: INestApplicationContext,
   context: RequestContext,
   people: People,
-  place: { readonly roundId: string; readonly unitId: string },
+  { termId, unitId }: { readonly termId: string; readonly unitId: string },
   rounds: number,
 ): Promise<FeedbackRound[]> {
   const asOffice = { ...context, actor: people.office };
   const today = civilDate(app.get(Clock).now());
   const prepared: FeedbackRound[] = [];
+  const inspections = app.get(InspectionsCommands);
+  // Number 1 is that of the other cases.
+  let number = 1;
+  const plan = async () => {
+    number += 1;
+    const round = { termId, number, title: `第${number}轮`, rulePack: 'inspection-city' };
+    const { id: roundId } = await inspections.createRound(asOffice, round);
+    return (await inspections.createInspection(asOffice, { roundId, unitId, mode: 'regular' })).id;
+  };
   for (let round = 0; round < rounds; round++) {
-    const { id: inspectionId } = await app.get(InspectionsCommands).createInspection(asOffice, { ...place, mode: 'regular' });
+    const inspectionId = await plan();
     const life: readonly [string, keyof People, object][] = [
       ['BRIEF', 'office', { heldOn: today, briefings: [{ body: 'discipline', text: '近三年收到信访举报六件' }] }],
       ['ENTER_SITE', 'office', { enteredOn: today, until: today, authorisation: '甲巡授〔1〕1号' }],
@@ -54,8 +63,7 @@ export async function prepareFeedback(
       actor: people[name],
     }));
     await app.get(Transactions).run(context, (unit) => app.get(WritePath).send(unit, commands));
-    const aside = await app.get(InspectionsCommands).createInspection(asOffice, { ...place, mode: 'special' });
-    prepared.push({ inspectionId, singleIds: await confirmedIssues(app, context, people, aside.id, fedBackAtOnce) });
+    prepared.push({ inspectionId, singleIds: await confirmedIssues(app, context, people, await plan(), fedBackAtOnce) });
   }
   return prepared;
 }

@@ -68,7 +68,7 @@ export async function prepareCases(
       .map((caseId): Command => ({ caseId, version: 5, type: 'HAND_OVER', payload: {}, actor: people.office }));
     await app.get(Transactions).run(context, (work) => app.get(WritePath).send(work, commands));
   }
-  const feedbacks = await prepareFeedback(app, context, people, { roundId: round.id, unitId: unit }, feedbackRounds);
+  const feedbacks = await prepareFeedback(app, context, people, { termId: term.id, unitId: unit }, feedbackRounds);
   const tokens = app.get(TokensCommands);
   const token = async (actor: Actor) => (await tokens.create({ ...context, actor }, undefined, 'bench', undefined)).token ?? '';
   const prepared = {
