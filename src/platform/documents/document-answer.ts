@@ -14,6 +14,9 @@ export interface MadeDocument {
   readonly mediaType: string;
 }
 
+/** The media type of such an answer in the API's description: one or the other. */
+export const documentMediaType = 'application/octet-stream';
+
 const formats = Object.keys(documentFormats) as DocumentFormat[];
 
 /** In which form a document is asked for; Word where the caller does not say. */

@@ -1,20 +1,24 @@
-import type { TextContent, Content, Style } from 'pdfmake';
+import type { TextContent, Content, Style, Margins } from 'pdfmake';
 import type { Text } from '../official-document.js';
 import { characterSpacing, linePitch, sizes, tablePitch } from '../page-layout.js';
 
-/** What pdfmake calls the embedded letters, with how high one line of each is, in sizes of its letters (ascent and descent of the file). */
+/**
+ * What pdfmake calls the embedded letters. In sizes of a letter: how high one line of each is (ascent and descent of the
+ * file), and how much nearer to the line's head its letters stand than those of the body.
+ */
 export const families = {
-  song: { font: 'Song', height: 1.437 },
-  songHalfBold: { font: 'SongHalfBold', height: 1.437 },
-  black: { font: 'Black', height: 1 },
+  song: { font: 'Song', height: 1.437, above: 0 },
+  songHalfBold: { font: 'SongHalfBold', height: 1.437, above: 0 },
+  black: { font: 'Black', height: 1, above: 0.271 },
 } as const;
 
 export type Family = keyof typeof families;
 
 /** Letters of a family and size on lines that are `pitch` points apart. */
 export function letters(family: Family, size: number, pitch: number): Style {
-  const { font, height } = families[family];
-  return { font, fontSize: size, lineHeight: pitch / (size * height) };
+  const { font, height, above } = families[family];
+  const lowered: Margins = [0, above * size, 0, -above * size];
+  return { font, fontSize: size, lineHeight: pitch / (size * height), ...(above > 0 && { margin: lowered }) };
 }
 
 /** The body's letters, 28 to a line. */

@@ -1,5 +1,7 @@
 import JSZip from 'jszip';
+import { tablePitch } from '../page-layout.js';
 import { fontTable } from './fonts.js';
+import { twips } from './measures.js';
 
 /** The first moment that a zip can name; what it packs has no other. */
 const zipDate = new Date('1980-01-01T00:00:00Z');
@@ -20,7 +22,7 @@ export async function fixedPackage(made: Uint8Array, date: string): Promise<Buff
   edit('docProps/core.xml', (xml) => dated(xml, date));
   const names = namesByChance(Buffer.from(parts.get('word/_rels/document.xml.rels') ?? '').toString('utf8'));
   const renamed = (xml: string) => [...names].reduce((so, [from, to]) => so.replaceAll(`"${from}"`, `"${to}"`), xml);
-  edit('word/document.xml', (xml) => numbered(renamed(xml)));
+  edit('word/document.xml', (xml) => offTheGrid(numbered(renamed(xml))));
   edit('word/_rels/document.xml.rels', renamed);
   if (parts.has('word/fontTable.xml')) edit('word/fontTable.xml', fontTable);
   return packed(parts);
@@ -45,6 +47,12 @@ function rank(name: string): number {
 
 function dated(xml: string, date: string): string {
   return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
+}
+
+/** Lines of tables and remarks stand nearer than the page's grid; the library has no word for that in a paragraph. */
+function offTheGrid(xml: string): string {
+  const nearer = new RegExp(`<w:spacing (?=[^>]*w:line="${twips(tablePitch)}")`, 'g');
+  return xml.replace(nearer, '<w:snapToGrid w:val="0"/><w:spacing ');
 }
 
 /** Pictures are counted by the library from the start of the process; here by the document. */

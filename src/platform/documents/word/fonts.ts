@@ -16,11 +16,11 @@ export function fontOf(role: FontRole) {
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia: fonts[role].name };
 }
 
-/** The part of a Word file that says which fonts may stand in (`w:altName`, ECMA-376 §17.8.3.1). */
+/** The part of a Word file that says which fonts may stand in (`w:altName`, ECMA-376 §17.8.3.1: commas between them). */
 export function fontTable(): string {
   const entries = Object.values(fonts).map(
     ({ name, instead }) =>
-      `<w:font w:name="${name}"><w:altName w:val="${instead.join(';')}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`,
+      `<w:font w:name="${name}"><w:altName w:val="${instead.join(',')}"/><w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${entries.join('')}</w:fonts>`;
 }

@@ -11,7 +11,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Orientation } from '../official-document.js';
-import { characterSpacing, footerDistance, linePitch, marginsOf, page, sizes } from '../page-layout.js';
+import { footerDistance, linePitch, marginsOf, page, sizes } from '../page-layout.js';
 import { pageNumberDash, syntheticNote } from '../wording.js';
 import { fontOf } from './fonts.js';
 import { halfPoints, twips, twipsOfMillimetres } from './measures.js';
@@ -38,12 +38,8 @@ export function section(orientation: Orientation, synthetic: boolean, children: 
           footer: twipsOfMillimetres(footerDistance(orientation)),
         },
       },
-      // A pitch of characters is counted in 4096ths of a point (ECMA-376 §17.6.5).
-      grid: {
-        type: DocumentGridType.LINES_AND_CHARS,
-        linePitch: twips(linePitch),
-        charSpace: Math.round(characterSpacing * 4096),
-      },
+      // A grid of characters too is drawn differently by Word and LibreOffice: the letters' own spacing gives 28 to a line.
+      grid: { type: DocumentGridType.LINES, linePitch: twips(linePitch) },
     },
     headers: synthetic ? { default: note(), even: note() } : {},
     footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },

@@ -1,5 +1,5 @@
 import { AlignmentType, ExternalHyperlink, HeadingLevel, LineRuleType, Paragraph, TextRun, type IRunOptions } from 'docx';
-import { linePitch, sizes, tablePitch } from '../page-layout.js';
+import { characterSpacing, linePitch, sizes, tablePitch } from '../page-layout.js';
 import type { Align, Heading, Paragraph as ParagraphBlock, Text, TextPart } from '../official-document.js';
 import { fontOf, type FontRole } from './fonts.js';
 import { halfPoints, twips } from './measures.js';
@@ -33,6 +33,7 @@ function linesOf({ text, bold }: TextPart, letters: Letters): TextRun[] {
   const look: IRunOptions = {
     font: fontOf(letters.role ?? 'body'),
     size: halfPoints(letters.size ?? sizes.body),
+    ...(letters.size === undefined && { characterSpacing: Math.floor(characterSpacing * 20) }),
     ...((bold ?? letters.bold) === true && { bold: true }),
     ...(letters.color !== undefined && { color: letters.color }),
   };
