@@ -31,6 +31,7 @@ import { FormerLimits1700000001700 } from './1700000001700-former-limits.js';
 import { OfficeRecords1700000001701 } from './1700000001701-office-records.js';
 import { IssuedReports1700000001720 } from './1700000001720-issued-reports.js';
 import { DemandAlerts1700000001740 } from './1700000001740-demand-alerts.js';
+import { HandlersUnsettled1700000001741 } from './1700000001741-handlers-unsettled.js';
 import { LedgerIndexes1700000001621 } from './1700000001621-ledger-indexes.js';
 
 /** Every migration in the order in which they run; the schema comes from here and from nowhere else. */
@@ -68,4 +69,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfficeRecords1700000001701,
   IssuedReports1700000001720,
   DemandAlerts1700000001740,
+  HandlersUnsettled1700000001741,
 ];

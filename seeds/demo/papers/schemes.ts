@@ -5,10 +5,10 @@ import type { Scenery } from '../episodes/scenery.js';
 const format = '〔{year}〕{term}届{round}轮-{seq:3}';
 
 /**
- * How many handlers an office asks for before a paper may be submitted. Every seeded paper has two. The counties insist on it; the
- * city's office leaves it to its teams, so that a paper can be tried there without naming them first.
+ * Every seeded paper has two handlers, as each paper should. The counties insist on them; the city's office leaves it to its teams: what
+ * has fewer says so and is submitted all the same.
  */
-const handlersAskedFor = { city: 1, county: 2 } as const;
+const insistedOn = 2;
 
 /** Each office settles how its working papers are numbered and handled before its first round. */
 export function schemes(scenery: Scenery): Episode[] {
@@ -16,8 +16,8 @@ export function schemes(scenery: Scenery): Episode[] {
     name: `seeds/papers/scheme/${territory.area.key}`,
     at: scenery.instant('2024-11-25'),
     tell: ({ seeding, as }) => {
-      const handlers = index === 0 ? handlersAskedFor.city : handlersAskedFor.county;
-      return seeding.papers.settleScheme(as(scenery.officer(territory)), territory.office.id, { format, handlers });
+      const scheme = { format, ...(index > 0 && { handlers: insistedOn }) };
+      return seeding.papers.settleScheme(as(scenery.officer(territory)), territory.office.id, scheme);
     },
   }));
 }

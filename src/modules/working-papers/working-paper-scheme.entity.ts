@@ -15,8 +15,9 @@ export class WorkingPaperSchemeEntity {
   @Column('text')
   format: string;
 
-  @Column('integer')
-  handlers: number;
+  /** Null: the office insists on no number. */
+  @Column('integer', { nullable: true })
+  handlers: number | null;
 
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;

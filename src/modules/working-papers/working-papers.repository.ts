@@ -9,6 +9,9 @@ export interface Scheme {
   readonly handlers: number;
 }
 
+/** What an office settles: how many handlers it insists on may be left open. */
+export type SettledScheme = Pick<Scheme, 'format'> & { readonly handlers?: number };
+
 /**
  * What holds for an office that has settled nothing: two handlers a paper, as everywhere in the field. A paper with fewer says so
  * (`handlersMissing`), but is submitted all the same: only a number that the office has settled itself is demanded of a submission.
@@ -30,7 +33,7 @@ export interface MeetingRow {
 
 const findScheme = statement<Scheme>(
   'working-papers.scheme',
-  'SELECT format, handlers FROM working_paper_schemes WHERE office_id = $1',
+  'SELECT format, coalesce(handlers, $2) AS handlers FROM working_paper_schemes WHERE office_id = $1',
 );
 const saveScheme = statement(
   'working-papers.save-scheme',
@@ -108,11 +111,11 @@ export class WorkingPapersRepository {
   constructor(private readonly database: Database) {}
 
   async scheme(officeId: string): Promise<Scheme> {
-    return (await this.database.rows(findScheme, [officeId]))[0] ?? defaultScheme;
+    return (await this.database.rows(findScheme, [officeId, defaultScheme.handlers]))[0] ?? defaultScheme;
   }
 
-  saveScheme(unit: UnitOfWork, officeId: string, scheme: Scheme): void {
-    unit.write(saveScheme, [officeId, scheme.format, scheme.handlers, unit.now]);
+  saveScheme(unit: UnitOfWork, officeId: string, { format, handlers }: SettledScheme): void {
+    unit.write(saveScheme, [officeId, format, handlers ?? null, unit.now]);
   }
 
   /** Who handles a paper and how many must, in the transaction of its submission. */

@@ -3780,7 +3780,7 @@ export interface components {
         };
         WorkingPaperSchemeDto: {
             format: string;
-            handlers: number;
+            handlers?: number;
         };
         DutyDto: {
             /** Format: uuid */

@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsInt,
+  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -84,8 +85,10 @@ export class WorkingPaperSchemeDto {
   })
   format: string;
 
+  /** Absent: a paper wants two, and is submitted all the same with fewer. */
+  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(5)
-  handlers: number;
+  handlers?: number;
 }
