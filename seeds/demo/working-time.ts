@@ -8,8 +8,7 @@ export type Moment = number;
 /** First minute of the day and last, for each of the three instants at which something can happen on a working day. */
 const spells = [
   [8 * 60 + 40, 11 * 60 + 45],
-  [13 * 60 + 40, 15 * 60 + 15],
-  [15 * 60 + 20, 17 * 60 + 15],
+  [13 * 60 + 40, 17 * 60 + 15],
 ] as const;
 
 export const momentsOfDay = spells.length;

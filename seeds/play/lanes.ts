@@ -3,7 +3,7 @@ import { CasePlayer, type PlayOptions } from './case-player.js';
 import type { PlannedCase } from './planned-case.js';
 
 /** While some lanes wait for the database, another computes; more than this only queue. */
-const laneCount = 4;
+const laneCount = 2;
 
 /**
  * Plays many histories: first all openings, so that numbers follow the order of time, then the rest in a few lanes at once.

@@ -61,21 +61,35 @@ const changeCases = statement('cases.change', `WITH ${change}, ${events}, ${limi
 /** The engine's own tables: raw SQL, because every transition passes here. */
 @Injectable()
 export class CaseRepository {
-  private readonly noted = new WeakMap<UnitOfWork, Map<string, CaseRow>>();
+  /** By transaction: the cases that it has locked, as it has left them. */
+  private readonly held = new WeakMap<object, Map<string, CaseRow>>();
 
   constructor(private readonly database: Database) {}
 
-  /** Locks cases for the rest of the transaction, in the order of their ids so that batches can't block each other; unknown ids are missing. */
+  /**
+   * Locks cases for the rest of the transaction, in the order of their ids so that batches can't block each other; unknown ids are missing.
+   * One that the transaction has locked or written before is given as it has left it, and not read again.
+   */
   async lock(unit: UnitOfWork, ids: readonly string[]): Promise<ReadonlyMap<string, CaseRow>> {
-    const records = ids.length === 1 ? await unit.read(lockOne, [ids[0]]) : await unit.read(lockMany, [ids]);
-    const noted = this.noted.get(unit);
-    return new Map(records.map((record) => [record.id, noted?.get(record.id) ?? caseRow(record)]));
+    const held = this.heldIn(unit);
+    const others = ids.filter((id) => !held.has(id));
+    if (others.length > 0) {
+      const records = await (others.length === 1 ? unit.read(lockOne, [others[0]]) : unit.read(lockMany, [others]));
+      this.hold(unit, records.map(caseRow));
+    }
+    return new Map(ids.flatMap((id) => entryOf(held.get(id))));
   }
 
-  /** Notes what a unit of work has made of a case: a later `lock` in it gives that, although it is not written yet. */
-  note(unit: UnitOfWork, row: CaseRow): void {
-    const noted = this.noted.get(unit) ?? new Map<string, CaseRow>();
-    this.noted.set(unit, noted.set(row.id, row));
+  /** Takes note of what a transaction has locked by a statement of its own, or made of cases, although that is not written yet. */
+  hold(unit: UnitOfWork, rows: readonly CaseRow[]): void {
+    const held = this.heldIn(unit);
+    for (const row of rows) held.set(row.id, row);
+  }
+
+  private heldIn({ identity }: UnitOfWork): Map<string, CaseRow> {
+    const held = this.held.get(identity) ?? new Map<string, CaseRow>();
+    this.held.set(identity, held);
+    return held;
   }
 
   /** Reads a case as it stands, outside any transaction. */
@@ -102,6 +116,8 @@ export class CaseRepository {
 
   /** Queues all rows of the write path; they leave with the commit. */
   write(unit: UnitOfWork, { opened, changed, events: rows, deadlines, outbox: outward }: Writes): void {
+    this.hold(unit, opened);
+    this.hold(unit, changed);
     const others = [
       JSON.stringify(rows.map(eventRecord)),
       JSON.stringify(deadlines.map(deadlineRecord)),
@@ -111,6 +127,8 @@ export class CaseRepository {
     else unit.write(changeCases, [JSON.stringify(changed.map(caseRecord)), ...others]);
   }
 }
+
+const entryOf = (row: CaseRow | undefined): [string, CaseRow][] => (row === undefined ? [] : [[row.id, row]]);
 
 const outboxRecord = (row: OutboxRow) => ({
   case_id: row.caseId,

@@ -163,7 +163,7 @@ export class WritePath {
     // Of what is sealed nothing leaves the database: no message, no webhook, no robot.
     if (unit.context.untold !== true && !row.sealed) gathered.outbox.push(...this.outwardRows(row, event, effects, unit.now));
     await this.effects.apply(unit, changeOf(definition, before, row, event), effects);
-    this.cases.note(unit, row);
+    this.cases.hold(unit, [row]);
     return { row, event: history };
   }
 

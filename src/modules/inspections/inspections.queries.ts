@@ -6,7 +6,15 @@ import { Problem } from '../../platform/errors/problem.js';
 import { notFound } from '../../platform/errors/request-problems.js';
 import type { Actor } from '../../platform/http/actor.js';
 import { pageOf, type ListQuery, type Page } from '../../platform/http/page.js';
-import { inspectionOf, roundOf, termOf, type Inspection, type Round, type Term } from './inspection.js';
+import {
+  inspectionOf,
+  roundOf,
+  termOf,
+  type Inspection,
+  type InspectionWithTeamRow,
+  type Round,
+  type Term,
+} from './inspection.js';
 import { inspectionLists } from './inspection-lists.js';
 import { InspectionsRepository } from './inspections.repository.js';
 import { sightOf } from './sight.js';
@@ -42,24 +50,15 @@ export class InspectionsQueries {
     private readonly directory: Directory,
   ) {}
 
-  /** What an issue takes over from its inspection, read in the issue's own transaction; undefined for an unknown id. */
+  /** What issues take over from their inspections, read in the issues' own transaction; unknown ids are missing. */
+  async forIssues(unit: UnitOfWork, inspectionIds: readonly string[]): Promise<ReadonlyMap<string, InspectionForIssue>> {
+    const rows = await this.inspections.inspectionsForIssues(unit, inspectionIds);
+    return new Map(rows.map((row) => [row.id, forIssue(row)]));
+  }
+
+  /** As `forIssues`, for one inspection. */
   async forIssue(unit: UnitOfWork, inspectionId: string): Promise<InspectionForIssue | undefined> {
-    const row = await this.inspections.inspectionForIssue(unit, inspectionId);
-    return (
-      row && {
-        id: row.id,
-        unitId: row.unit_id,
-        officeId: row.office_id,
-        roundId: row.round_id,
-        rulePack: row.rule_pack,
-        rulePackVersion: row.rule_pack_version,
-        onSiteFrom: row.on_site_from,
-        onSiteUntil: row.on_site_until,
-        memberIds: row.members.map(({ userId }) => userId),
-        synthetic: row.synthetic,
-        ended: row.ended_at !== null,
-      }
-    );
+    return (await this.forIssues(unit, [inspectionId])).get(inspectionId);
   }
 
   /** Whether the inspection's team is on site on the day of the unit of work; never while its days are not known. */
@@ -133,4 +132,20 @@ function sortedBy(sort: 'number' | 'createdAt', row: { number: number; created_a
 function found<Row>(row: Row | undefined): Row {
   if (row === undefined) throw new Problem(notFound);
   return row;
+}
+
+function forIssue(row: InspectionWithTeamRow): InspectionForIssue {
+  return {
+    id: row.id,
+    unitId: row.unit_id,
+    officeId: row.office_id,
+    roundId: row.round_id,
+    rulePack: row.rule_pack,
+    rulePackVersion: row.rule_pack_version,
+    onSiteFrom: row.on_site_from,
+    onSiteUntil: row.on_site_until,
+    memberIds: row.members.map(({ userId }) => userId),
+    synthetic: row.synthetic,
+    ended: row.ended_at !== null,
+  };
 }

@@ -24,12 +24,15 @@ const inspections = `SELECT i.*, r.term_id, r.rule_pack, r.rule_pack_version, r.
 
 const inspectionById = statement<InspectionWithTeamRow>('inspections.find', `${inspections} WHERE i.id = $1`);
 // The round is held: while issues are opened by its pack, the pack does not change, and whoever changes it finds them.
-const inspectionForIssue = statement<InspectionWithTeamRow>(
-  'inspections.find-for-issue',
-  `${inspections} WHERE i.id = $1 FOR SHARE OF r`,
+const inspectionsForIssues = statement<InspectionWithTeamRow>(
+  'inspections.find-for-issues',
+  `${inspections} WHERE i.id = ANY($1::uuid[]) ORDER BY i.id FOR SHARE OF r`,
 );
 // Held before it is read, in a statement of its own: whoever waits for a change of the team must read the team that it has become.
-const holdForIssue = statement('inspections.hold-for-issue', 'SELECT FROM inspections WHERE id = $1 FOR SHARE');
+const holdForIssues = statement(
+  'inspections.hold-for-issues',
+  'SELECT FROM inspections WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE',
+);
 const inspectionsUncased = statement<InspectionWithTeamRow>(
   'inspections.find-uncased',
   `${inspections} WHERE i.id = ANY($1::uuid[]) AND NOT EXISTS (SELECT FROM cases c WHERE c.id = i.id) ORDER BY i.created_at, i.id`,
@@ -105,10 +108,10 @@ export class InspectionsRepository {
     return (await unit.read(inspectionById, [id]))[0];
   }
 
-  /** As `inspection`; its team stays what it is and its round keeps its rule pack for the rest of the transaction. */
-  async inspectionForIssue(unit: UnitOfWork, id: string): Promise<InspectionWithTeamRow | undefined> {
-    const [, found] = await Promise.all([unit.read(holdForIssue, [id]), unit.read(inspectionForIssue, [id])]);
-    return found[0];
+  /** Those that there are; their teams stay what they are and their rounds keep their rule packs for the rest of the transaction. */
+  async inspectionsForIssues(unit: UnitOfWork, ids: readonly string[]): Promise<InspectionWithTeamRow[]> {
+    const [, found] = await Promise.all([unit.read(holdForIssues, [ids]), unit.read(inspectionsForIssues, [ids])]);
+    return found;
   }
 
   /** An inspection that the caller's case says they may see. */

@@ -56,18 +56,17 @@ export class IssuesCommands {
 
   /** Logs findings in one unit of work; each names its inspection. As `open`. */
   async openAll(unit: UnitOfWork, asked: readonly NewIssue[]): Promise<Outcome[]> {
-    const inspections = new Map<string, { found: InspectionForIssue; bodies: readonly string[] }>();
-    for (const id of new Set(asked.map(({ inspectionId }) => inspectionId))) {
-      const found = await this.inspections.forIssue(unit, id);
-      if (found === undefined) throw invalid([issueFaults.unknownInspection]);
-      if (found.ended) throw invalid([issueFaults.inspectionEnded]);
-      inspections.set(id, { found, bodies: await this.bodies.usualFor(unit, found.officeId) });
-    }
+    const ids = new Set(asked.map(({ inspectionId }) => inspectionId));
+    const inspections = await this.inspections.forIssues(unit, [...ids]);
+    const offices = new Set([...inspections.values()].map(({ officeId }) => officeId));
+    const usualBodies = await this.bodies.usualFor(unit, [...offices]);
     const prepared = asked.map((issue) => {
       const inspection = inspections.get(issue.inspectionId);
       if (inspection === undefined) throw invalid([issueFaults.unknownInspection]);
-      const pack = this.packs.get(inspection.found.rulePack, inspection.found.rulePackVersion);
-      return opening(issue, inspection.found, { pack, usualReviewBodies: inspection.bodies, actor: issue.actor ?? unit.actor });
+      if (inspection.ended) throw invalid([issueFaults.inspectionEnded]);
+      const pack = this.packs.get(inspection.rulePack, inspection.rulePackVersion);
+      const usualReviewBodies = usualBodies(inspection.officeId);
+      return opening(issue, inspection, { pack, usualReviewBodies, actor: issue.actor ?? unit.actor });
     });
     const outcomes = await this.openings.open(unit, prepared);
     this.issues.insert(unit, outcomes, asked);

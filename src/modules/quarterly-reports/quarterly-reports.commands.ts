@@ -48,10 +48,9 @@ export class QuarterlyReportsCommands implements OnModuleInit {
   }
 
   private async open(unit: UnitOfWork, quarter: QuarterSpan, owing: readonly Owing[], asked?: AskedReports): Promise<void> {
-    const commenting = new Map<string, readonly string[]>();
-    for (const id of new Set(owing.map(({ office_id }) => office_id))) commenting.set(id, await this.bodies.usualFor(unit, id));
+    const commenting = await this.bodies.usualFor(unit, [...new Set(owing.map(({ office_id }) => office_id))]);
     const prepared = owing.map((one) => ({
-      ...opening(unit, quarter, one, commenting.get(one.office_id) ?? []),
+      ...opening(unit, quarter, one, commenting(one.office_id)),
       id: asked?.idOf(one.office_id, one.unit_id),
     }));
     const outcomes = await this.openings.open(unit, prepared);

@@ -67,10 +67,10 @@ export class ReviewBodies {
   private async ofRules(unit: UnitOfWork, subject: CaseRow, rules: readonly ReviewBodyRule[]): Promise<ChosenBodies> {
     const chosen: string[] = [];
     const required: string[] = [];
-    for (const rule of rules) {
-      const found = await this.reviews.besideOffice(unit, subject.officeId, subject.unitId, rule);
+    const beside = await this.reviews.besideOffice(unit, subject, rules);
+    for (const [index, rule] of rules.entries()) {
       const fit = (body: Body) => !body.conflicted && !chosen.includes(body.id);
-      const taken = found.filter(fit).slice(0, rule.atMost);
+      const taken = (beside[index] ?? []).filter(fit).slice(0, rule.atMost);
       chosen.push(...taken.map(({ id }) => id));
       if (rule.required) required.push(...taken.map(({ id }) => id));
     }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReviewBodyRule } from '../../../workflows/rules/pack.js';
+import { CaseRepository } from '../../engine/cases/case.repository.js';
 import { caseRow, type CaseRecord, type CaseRow } from '../../engine/cases/case-row.js';
 import { statement } from '../../platform/database/statement.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -12,13 +13,16 @@ export interface Body {
 }
 
 const conflicted = `EXISTS (SELECT FROM organisations unit WHERE unit.id = $2 AND body.path >= unit.path AND body.path < unit.path || '~')`;
-const besideOffice = statement<Body & Record<string, unknown>>(
+const besideOffice = statement<Body & { rule: number }>(
   'reviews.bodies-beside-office',
-  `SELECT body.id, ${conflicted} AS conflicted FROM organisations office JOIN organisations body ON body.parent_id = office.parent_id
-   WHERE office.id = $1 AND body.id <> office.id AND body.kind = $3 AND EXISTS (
+  `SELECT rule.ordinal::int AS rule, body.id, ${conflicted} AS conflicted
+   FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS rule (kind, role, ordinal)
+   JOIN organisations office ON office.id = $1
+   JOIN organisations body ON body.parent_id = office.parent_id AND body.id <> office.id AND body.kind = rule.kind
+   WHERE EXISTS (
      SELECT FROM role_bindings binding JOIN users account ON account.id = binding.user_id
-     WHERE binding.org_id = body.id AND binding.role = $4 AND account.active)
-   ORDER BY body.created_at, body.id`,
+     WHERE binding.org_id = body.id AND binding.role = rule.role AND account.active)
+   ORDER BY rule.ordinal, body.created_at, body.id`,
 );
 const named = statement<Body & Record<string, unknown>>(
   'reviews.bodies-named',
@@ -43,9 +47,19 @@ const close = statement('reviews.close', 'UPDATE joint_reviews SET open = false 
 /** Keeps what joint reviews are about, and finds who may judge. */
 @Injectable()
 export class ReviewsRepository {
-  /** Bodies beside an office in which somebody holds the role, the oldest first. */
-  besideOffice(unit: UnitOfWork, officeId: string, unitId: string, { kind, role }: ReviewBodyRule): Promise<Body[]> {
-    return unit.read(besideOffice, [officeId, unitId, kind, role]);
+  constructor(private readonly cases: CaseRepository) {}
+
+  /** For each rule the bodies beside an office in which somebody holds its role, the oldest first. */
+  async besideOffice(
+    unit: UnitOfWork,
+    { officeId, unitId }: Pick<CaseRow, 'officeId' | 'unitId'>,
+    rules: readonly ReviewBodyRule[],
+  ): Promise<Body[][]> {
+    if (rules.length === 0) return [];
+    const kinds = rules.map(({ kind }) => kind);
+    const roles = rules.map(({ role }) => role);
+    const rows = await unit.read(besideOffice, [officeId, unitId, kinds, roles]);
+    return rules.map((_, index) => rows.filter(({ rule }) => rule === index + 1));
   }
 
   /** The organisations with these ids; an unknown one is missing. */
@@ -72,7 +86,9 @@ export class ReviewsRepository {
 
   /** The reviews of these cases that are not over, locked for the rest of the transaction. */
   async lockOpen(unit: UnitOfWork, subjectIds: readonly string[]): Promise<CaseRow[]> {
-    return (await unit.read(lockOpen, [subjectIds])).map(caseRow);
+    const rows = (await unit.read(lockOpen, [subjectIds])).map(caseRow);
+    this.cases.hold(unit, rows);
+    return rows;
   }
 
   insert(unit: UnitOfWork, opened: readonly { readonly id: string; readonly subjectId: string; readonly of: string }[]): void {

@@ -17,7 +17,7 @@ import { AuditTrail } from '../audit/audit.commands.js';
 import { EvidenceQueries } from '../evidence/evidence.queries.js';
 import type { GroupMeetingDto, HandlersDto, ProofsDto, WorkingPaperSchemeDto } from './dto/working-paper.dto.js';
 import { paperFaults, paperLocked } from './working-papers.errors.js';
-import { WorkingPapersRepository } from './working-papers.repository.js';
+import { WorkingPapersRepository, type Inspects } from './working-papers.repository.js';
 
 /** A working paper that has just been opened, by whom, and who handles it. */
 export interface OpenedPaper {
@@ -55,18 +55,16 @@ export class WorkingPapersCommands {
 
   /** As `nameHandlers`, for papers that were opened in this unit of work; each by whoever opened it. @throws Problem `request.invalid` */
   async nameForOpened(unit: UnitOfWork, papers: readonly OpenedPaper[]): Promise<void> {
-    for (const officeId of new Set(papers.map(({ row }) => row.officeId))) {
-      const ofOffice = papers.filter(({ row }) => row.officeId === officeId);
-      const inspectors = await this.papers.inspectors(
-        unit,
-        officeId,
-        ofOffice.flatMap(({ userIds }) => userIds),
-      );
-      for (const { row, by, userIds } of ofOffice) {
-        ensureListed(row, 'userIds', userIds, inspectors);
-        this.papers.replaceHandlers(unit, row.id, userIds);
-        this.record(unit.as({ ...unit.context, actor: by }), 'working-paper.handlers-named', row, { userIds });
-      }
+    if (papers.length === 0) return;
+    const inspects = await this.papers.inspectors(
+      unit,
+      papers.map(({ row }) => row.officeId),
+      papers.flatMap(({ userIds }) => userIds),
+    );
+    for (const { row, by, userIds } of papers) {
+      ensureListed(row, 'userIds', userIds, inspects);
+      this.papers.replaceHandlers(unit, row.id, userIds);
+      this.record(unit.as({ ...unit.context, actor: by }), 'working-paper.handlers-named', row, { userIds });
     }
   }
 
@@ -134,7 +132,7 @@ export class WorkingPapersCommands {
   }
 
   private async ensureOnRoster(unit: UnitOfWork, row: CaseRow, path: string, ids: readonly string[]): Promise<void> {
-    ensureListed(row, path, ids, await this.papers.inspectors(unit, row.officeId, ids));
+    ensureListed(row, path, ids, await this.papers.inspectors(unit, [row.officeId], ids));
   }
 }
 
@@ -144,8 +142,8 @@ export function ensureInside(actor: Actor, row: CaseRow): void {
 }
 
 /** @throws Problem `request.invalid` for whoever does not inspect for the office, or is not on the team where it is named */
-function ensureListed({ teamIds }: CaseRow, path: string, ids: readonly string[], inspectors: ReadonlySet<string>): void {
-  const isOn = (id: string) => inspectors.has(id) && (teamIds.length === 0 || teamIds.includes(id));
+function ensureListed({ officeId, teamIds }: CaseRow, path: string, ids: readonly string[], inspects: Inspects): void {
+  const isOn = (id: string) => inspects(id, officeId) && (teamIds.length === 0 || teamIds.includes(id));
   refuse(ids.flatMap((id, index) => (isOn(id) ? [] : [paperFaults.notOnRoster(path, index)])));
 }
 

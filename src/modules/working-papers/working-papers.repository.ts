@@ -23,6 +23,9 @@ export interface Named {
   readonly name: string;
 }
 
+/** Tells of a person and an office whether the one inspects for the other. */
+export type Inspects = (userId: string, officeId: string) => boolean;
+
 export interface MeetingRow {
   readonly id: string;
   readonly heldOn: string;
@@ -99,10 +102,10 @@ const addMeeting = statement(
   'working-papers.add-meeting',
   `INSERT INTO group_meetings (id, case_id, held_on, attendee_ids, decision, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
 );
-const inspectors = statement<{ id: string }>(
+const inspectors = statement<{ id: string; office_id: string }>(
   'working-papers.inspectors',
-  `SELECT u.id FROM users u WHERE u.id = ANY($2::uuid[]) AND u.active AND EXISTS (
-     SELECT FROM role_bindings b WHERE b.user_id = u.id AND b.org_id = $1 AND b.role IN ('teamLeader', 'deputyLeader', 'teamMember'))`,
+  `SELECT DISTINCT u.id, b.org_id AS office_id FROM users u JOIN role_bindings b ON b.user_id = u.id
+   WHERE u.id = ANY($2::uuid[]) AND u.active AND b.org_id = ANY($1::uuid[]) AND b.role IN ('teamLeader', 'deputyLeader', 'teamMember')`,
 );
 
 /** Reads and writes what a working paper has beside the text of its issue. */
@@ -140,9 +143,11 @@ export class WorkingPapersRepository {
     return { number: numbers[0]?.number ?? null, handlers: named, evidence, groupMeetings };
   }
 
-  /** Those of the people who inspect for an office. */
-  async inspectors(unit: UnitOfWork, officeId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    return new Set((await unit.read(inspectors, [officeId, ids])).map(({ id }) => id));
+  /** Whether somebody among these people inspects for one of these offices. */
+  async inspectors(unit: UnitOfWork, officeIds: readonly string[], ids: readonly string[]): Promise<Inspects> {
+    const rows = await unit.read(inspectors, [[...new Set(officeIds)], [...new Set(ids)]]);
+    const found = new Set(rows.map(({ id, office_id }) => `${id} ${office_id}`));
+    return (id, officeId) => found.has(`${id} ${officeId}`);
   }
 
   replaceHandlers(unit: UnitOfWork, caseId: string, userIds: readonly string[]): void {

@@ -27,6 +27,11 @@ export class UnitOfWork {
     return new UnitOfWork(this.client, context, this.now, this.transaction);
   }
 
+  /** Stands for the transaction: the same object for all units of one. To keep things by that live no longer than it. */
+  get identity(): object {
+    return this.transaction;
+  }
+
   get actor(): RequestContext['actor'] {
     return this.context.actor;
   }

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { codeOf, EmbeddedPostgresError } from './embedded-postgres-error.js';
+
+/** How often a name that nobody answers for is tried again, and after which pause. */
+const patience = 40;
+const pauseMs = 25;
 
 /** The right of one living process to a data folder. */
 export interface ProcessLock {
@@ -21,9 +26,11 @@ export async function acquireProcessLock(folder: string): Promise<ProcessLock> {
     const server = await listen(address);
     if (server !== undefined) return { release: () => close(server) };
     const holder = await askHolder(address);
-    // A socket file without a listener is what a killed process leaves where sockets are files.
-    if (holder === 'gone' && attempt < 3) {
+    if (holder === 'gone' && attempt < patience) {
+      // A socket file without a listener is what a killed process leaves where sockets are files;
+      // elsewhere a killed one's name may outlive its listener by a moment.
       if (address.startsWith('/')) await rm(address, { force: true });
+      else await delay(pauseMs);
       continue;
     }
     throw inUse(folder, holder === 'gone' ? undefined : holder.pid);
