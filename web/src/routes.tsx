@@ -46,6 +46,11 @@ export const routes: readonly PageRoute[] = [
     path: 'coverage/:id/organisations',
     Page: lazy(async () => ({ default: (await import('./pages/coverage-list.js')).CoverageListPage })),
   },
+  { path: 'reports', Page: lazy(async () => ({ default: (await import('./pages/reports.js')).ReportsPage })) },
+  {
+    path: 'reports/quarterly/cases',
+    Page: lazy(async () => ({ default: (await import('./pages/report-cases.js')).ReportCasesPage })),
+  },
   { path: 'dashboard', Page: lazy(async () => ({ default: (await import('./pages/dashboard.js')).DashboardPage })) },
   { path: 'inbox', Page: lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage })) },
   { path: 'account', Page: lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage })) },

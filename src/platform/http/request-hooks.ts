@@ -8,7 +8,7 @@ const ok = 200;
 const nothingAllowed = "default-src 'none'; frame-ancestors 'none'";
 /** For what a browser shows as a page: the description's UI and the product's own page, which bring everything along. */
 const ownOriginOnly =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 /** Prepares every request (language, idempotency key) and dresses every answer (security headers, request id). */
 export function addRequestHooks(fastify: FastifyInstance): void {

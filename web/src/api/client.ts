@@ -12,6 +12,11 @@ export function speak(wanted: Language): void {
   language = wanted;
 }
 
+/** The language of every answer, as a header says it. */
+export function languageTag(): string {
+  return language === 'zh' ? 'zh-CN' : 'en';
+}
+
 /** The token that goes with every write of this session. */
 export function keepCsrfToken(token: string | undefined): void {
   csrfToken = token;
@@ -32,7 +37,7 @@ export const api = createClient<paths, 'application/json'>({ baseUrl: '/', crede
 
 api.use({
   onRequest({ request }) {
-    request.headers.set('accept-language', language === 'zh' ? 'zh-CN' : 'en');
+    request.headers.set('accept-language', languageTag());
     if (request.method !== 'GET' && csrfToken !== undefined) request.headers.set('x-csrf-token', csrfToken);
     return request;
   },

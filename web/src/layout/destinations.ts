@@ -4,6 +4,7 @@ import {
   BellOutlined,
   CameraOutlined,
   CheckSquareOutlined,
+  FileDoneOutlined,
   FolderOpenOutlined,
   FundOutlined,
   PieChartOutlined,
@@ -49,6 +50,7 @@ const destinations: readonly Destination[] = [
   { to: '/inspections', word: 'nav.inspections', Icon: FolderOpenOutlined, group: 'work', roles: caseRoles },
   { to: '/reviews', word: 'nav.reviews', Icon: AuditOutlined, group: 'work', roles: judges },
   { to: '/dashboard', word: 'nav.dashboard', Icon: FundOutlined, group: 'figures', roles: watchers, handy: true },
+  { to: '/reports', word: 'nav.reports', Icon: FileDoneOutlined, group: 'figures', roles: watchers },
   { to: '/coverage', word: 'nav.coverage', Icon: PieChartOutlined, group: 'figures', roles: watchers },
   { to: '/workflows', word: 'nav.workflows', Icon: ApartmentOutlined, group: 'system' },
   {

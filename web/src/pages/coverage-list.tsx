@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useScopeLabels } from '../features/coverage/labels.js';
 import { useScope } from '../features/coverage/queries.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { Failure } from '../features/states/failure.js';
 import { Loading } from '../features/states/loading.js';
 import { Notice } from '../features/states/notice.js';
@@ -52,6 +53,7 @@ export function CoverageListPage() {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
+        <ExportButton list={`/api/v1/terms/${id}/scope`} query={{ ...Object.fromEntries(params), ...(q !== '' && { q }) }} />
       </PageHead>
       {found.isPending && <Loading />}
       {found.isError && <Failure error={found.error} retry={found.refetch} />}

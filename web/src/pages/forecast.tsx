@@ -5,6 +5,7 @@ import { FeedCard } from '../features/alerts/feed-card.js';
 import { ForecastCalendar } from '../features/alerts/forecast-calendar.js';
 import { ForecastDays } from '../features/alerts/forecast-days.js';
 import { useForecast } from '../features/alerts/queries.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { Failure } from '../features/states/failure.js';
 import { Loading } from '../features/states/loading.js';
 import { Notice } from '../features/states/notice.js';
@@ -34,6 +35,7 @@ export function ForecastPage() {
           onChange={setDays}
           options={ranges.map((value) => ({ value, label: say('forecast.nextDays', { days: value }) }))}
         />
+        <ExportButton list="/api/v1/alerts/forecast" query={{ days }} />
       </PageHead>
       <div className="forecast">
         <div>

@@ -7,6 +7,7 @@ import { useNotifications } from '../api/queries.js';
 import type { Notification } from '../api/types.js';
 import { byDay } from '../features/alerts/by-day.js';
 import { LevelMark } from '../features/alerts/level-mark.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { useUnread } from '../features/notifications/unread.js';
 import { Failure } from '../features/states/failure.js';
 import { Loading } from '../features/states/loading.js';
@@ -47,6 +48,7 @@ export function InboxPage() {
         </label>
         <Link to="/forecast">{say('forecast.title')}</Link>
         <Link to="/account/notifications">{say('wishes.title')}</Link>
+        <ExportButton list="/api/v1/notifications" query={onlyUnread ? { unread: true } : {}} />
         <Button disabled={unread === 0} loading={readAll.isPending} onClick={() => readAll.mutate()}>
           {say('inbox.allRead')}
         </Button>

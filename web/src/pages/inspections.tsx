@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { RouteForm } from '../features/forms/route-form.js';
 import { AreaNav } from '../features/inspections/area-nav.js';
 import { BoardColumns, BoardSummary } from '../features/inspections/board/board.js';
@@ -26,6 +27,7 @@ export function InspectionsPage() {
         title={say('nav.inspections')}
         summary={data && data.items.length > 0 ? <BoardSummary inspections={data.items} total={data.total} /> : undefined}
       >
+        <ExportButton list="/api/v1/inspections" query={board.query} />
         {bindings.some(({ role }) => role === 'inspectionOffice') && <Planning board={board} />}
       </PageHead>
       <AreaNav />

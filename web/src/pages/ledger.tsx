@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWorkflows } from '../api/queries.js';
 import type { Case } from '../api/types.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { KeysHelp } from '../features/keyboard/keys-help.js';
 import { BatchDrawer } from '../features/ledger/batch-drawer.js';
 import { ColumnMenu } from '../features/ledger/column-menu.js';
@@ -115,6 +116,7 @@ export function LedgerPage() {
         )}
         <ViewMenu address={address} />
         {!narrow && <ColumnMenu address={address} />}
+        <ExportButton list="/api/v1/cases" query={address.query} small={narrow} />
       </PageHead>
       <FilterBar
         address={address}

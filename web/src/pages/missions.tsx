@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { RouteForm } from '../features/forms/route-form.js';
 import { AreaNav } from '../features/inspections/area-nav.js';
 import { RecordList } from '../features/inspections/records/record-list.js';
@@ -27,6 +28,7 @@ export function MissionsPage() {
   return (
     <>
       <PageHead title={say('inspections.missions')} summary={say('missions.hint')}>
+        <ExportButton list="/api/v1/missions" />
         {bindings.some(({ role }) => role === 'inspectionOffice') && (
           <Button onClick={() => setAdding(true)}>{say('missions.add')}</Button>
         )}

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { RouteForm } from '../features/forms/route-form.js';
 import { AreaNav } from '../features/inspections/area-nav.js';
 import { PlanStatus } from '../features/inspections/plans/plan-status.js';
@@ -23,6 +24,7 @@ export function PlansPage() {
   return (
     <>
       <PageHead title={say('inspections.plans')}>
+        <ExportButton list="/api/v1/annual-plans" />
         {bindings.some(({ role }) => role === 'inspectionOffice') && (
           <Button onClick={() => setDrafting(true)}>{say('plans.draft')}</Button>
         )}

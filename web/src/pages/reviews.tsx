@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
+import { ExportButton } from '../features/documents/export-button.js';
 import { useParts, useReviews, type Review } from '../features/reviews/queries.js';
 import { ReviewRow } from '../features/reviews/review-row.js';
 import { Failure } from '../features/states/failure.js';
@@ -27,6 +28,7 @@ export function ReviewsPage() {
   return (
     <>
       <PageHead title={say('nav.reviews')}>
+        <ExportButton list="/api/v1/reviews" query={{ step, sort }} />
         <Segmented<Shown>
           aria-label={say('reviews.show')}
           value={shown}

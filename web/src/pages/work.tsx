@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Action } from '../api/types.js';
 import { ActionDrawer } from '../features/actions/action-drawer.js';
+import { ExportButton } from '../features/documents/export-button.js';
 import { KeysHelp, type KeyLine } from '../features/keyboard/keys-help.js';
 import { useKeys } from '../features/keyboard/use-keys.js';
 import { Failure } from '../features/states/failure.js';
@@ -82,6 +83,7 @@ export function WorkPage() {
   return (
     <>
       <PageHead title={say('work.title')} summary={total > 0 ? say('work.count', { count: total }) : undefined}>
+        {items.length > 0 && <ExportButton list="/api/v1/me/work" query={{ workflow }} />}
         {items.length > 0 && (
           <Button type="text" className="keys" onClick={() => setHelp(true)}>
             {say('keys.hint')}

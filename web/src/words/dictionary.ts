@@ -10,6 +10,7 @@ import { frameWords } from './frame.js';
 import { inboxWords } from './inbox.js';
 import { inspectionsWords } from './inspections.js';
 import { ledgerWords } from './ledger.js';
+import { reportsWords } from './reports.js';
 import { reviewsWords } from './reviews.js';
 import { statesWords } from './states.js';
 import { workWords } from './work.js';
@@ -32,6 +33,7 @@ export const dictionary = {
   ...inspectionsWords,
   ...feedbackWords,
   ...reviewsWords,
+  ...reportsWords,
   ...adminWords,
   ...workflowsWords,
 } as const satisfies Record<string, Words>;

@@ -6,6 +6,7 @@ import type { operations } from '../../../api/generated.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { FileImport } from '../file-import.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
@@ -61,6 +62,7 @@ export function AccountsSection() {
   return (
     <>
       <SectionHead title={say('admin.accounts')} hint={say('admin.accountsHint')}>
+        <ExportButton list="/api/v1/users" query={{ q, role }} />
         <FileImport path="users" columns={say('admin.accountsColumns')} />
         <Button type="primary" onClick={() => setAdding(true)}>
           {say('admin.newAccount')}

@@ -6,6 +6,7 @@ import type { operations } from '../../../api/generated.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
 import { useList } from '../use-list.js';
@@ -38,6 +39,7 @@ export function AuditSection() {
   return (
     <>
       <SectionHead title={say('admin.audit')} hint={say('admin.auditHint')}>
+        <ExportButton list="/api/v1/audit/events" query={{ action, since, until }} />
         <Button type="primary" loading={verify.isPending} onClick={() => verify.mutate()}>
           {say('admin.verify')}
         </Button>

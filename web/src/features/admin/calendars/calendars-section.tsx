@@ -7,6 +7,7 @@ import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useUser } from '../../../session/session.js';
 import { useWords } from '../../../words/use-words.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { Failure } from '../../states/failure.js';
 import { Loading } from '../../states/loading.js';
 import { ListTable } from '../list-table.js';
@@ -47,6 +48,7 @@ export function CalendarsSection() {
   return (
     <>
       <SectionHead title={say('admin.calendars')} hint={say('admin.calendarsHint')}>
+        <ExportButton list="/api/v1/calendars" />
         {bindings.some(({ role }) => role === 'systemAdmin') && <LoadRules of="calendars" label={say('admin.loadCalendar')} />}
       </SectionHead>
       <ListTable list={list} columns={columns} rowKey={(of) => String(of.year)} label={say('admin.calendars')} />

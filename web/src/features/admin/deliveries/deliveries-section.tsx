@@ -6,6 +6,7 @@ import { ProblemError } from '../../../api/problem.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
 import { useList } from '../use-list.js';
@@ -39,7 +40,9 @@ export function DeliveriesSection() {
   const when = (at: string | null | undefined) => (at ? momentText(at, language) : '');
   return (
     <>
-      <SectionHead title={say('admin.deliveries')} hint={say('admin.deliveriesHint')} />
+      <SectionHead title={say('admin.deliveries')} hint={say('admin.deliveriesHint')}>
+        <ExportButton list="/api/v1/deliveries" query={{ status, channel }} />
+      </SectionHead>
       <div className="admin-filters">
         <Select
           allowClear

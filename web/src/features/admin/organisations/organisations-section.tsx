@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
 import { useWords } from '../../../words/use-words.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { FileImport } from '../file-import.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
@@ -62,6 +63,7 @@ export function OrganisationsSection() {
   return (
     <>
       <SectionHead title={say('admin.organisations')} hint={say('admin.organisationsHint')}>
+        <ExportButton list="/api/v1/organisations" query={{ q, kind, parentId: parent?.id }} />
         <FileImport path="organisations" columns={say('admin.organisationsColumns')} />
         <Button type="primary" onClick={() => setEditing('new')}>
           {say('admin.newOrganisation')}

@@ -4,6 +4,7 @@ import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
 import { useWords } from '../../../words/use-words.js';
 import { OrganisationPicker } from '../../actions/pickers.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { FormDrawer } from '../form-drawer.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
@@ -61,6 +62,7 @@ export function PostsSection() {
   return (
     <>
       <SectionHead title={say('admin.posts')} hint={say('admin.postsHint')}>
+        <ExportButton list="/api/v1/posts" query={{ q, vacant: vacant || undefined }} />
         <Button type="primary" onClick={() => setEditing('new')}>
           {say('admin.newPost')}
         </Button>

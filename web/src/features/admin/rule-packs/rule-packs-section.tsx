@@ -6,6 +6,7 @@ import { usePreferences } from '../../../preferences/preferences.js';
 import { useUser } from '../../../session/session.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { ListTable } from '../list-table.js';
 import { LoadRules } from '../load-rules.js';
 import { SectionHead } from '../section-head.js';
@@ -44,6 +45,7 @@ export function RulePacksSection() {
   return (
     <>
       <SectionHead title={say('admin.rulePacks')} hint={say('admin.rulePacksHint')}>
+        <ExportButton list="/api/v1/rule-packs" />
         {bindings.some(({ role }) => role === 'systemAdmin') && <LoadRules of="rule-packs" label={say('admin.loadRulePack')} />}
       </SectionHead>
       <ListTable list={list} columns={columns} rowKey={(of) => of.name} label={say('admin.rulePacks')} />

@@ -7,6 +7,7 @@ import { ProblemError } from '../../../api/problem.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
 import { useList } from '../use-list.js';
@@ -35,6 +36,7 @@ export function WebhooksSection() {
   return (
     <>
       <SectionHead title={say('admin.webhooks')} hint={say('admin.webhooksHint')}>
+        <ExportButton list="/api/v1/webhooks" />
         <Button type="primary" onClick={() => setAdding(true)}>
           {say('admin.newWebhook')}
         </Button>

@@ -16,10 +16,8 @@ export function useBoard() {
   const roundId = wanted === 'all' ? undefined : wanted;
   const mode = (params.get('mode') ?? undefined) as Inspection['mode'] | undefined;
   const mine = params.get('mine') === 'yes';
-  const inspections = useInspections(
-    { roundId, termId: roundId === undefined ? termId : undefined, mode, ...(mine && { member: 'me' as const }) },
-    rounds.isSuccess,
-  );
+  const query = { roundId, termId: roundId === undefined ? termId : undefined, mode, ...(mine && { member: 'me' as const }) };
+  const inspections = useInspections(query, rounds.isSuccess);
   const set = (name: BoardFilter, value: string | undefined) => {
     const next = new URLSearchParams(params);
     if (value === undefined) next.delete(name);
@@ -27,7 +25,7 @@ export function useBoard() {
     if (name === 'term') next.delete('round');
     setParams(next, { replace: true });
   };
-  return { terms, rounds, inspections, filters: { termId, roundId, wanted, mode, mine }, set };
+  return { terms, rounds, inspections, query, filters: { termId, roundId, wanted, mode, mine }, set };
 }
 
 export type Board = ReturnType<typeof useBoard>;

@@ -8,6 +8,7 @@ import { useWords } from '../../../words/use-words.js';
 import { RouteForm } from '../../forms/route-form.js';
 import { SkillSelect } from '../team/cadre-pick.js';
 import type { Cadre } from '../types.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { RecordList } from './record-list.js';
 import { useList } from './use-list.js';
 
@@ -40,6 +41,7 @@ export function CadrePool() {
         <div className="skill-filter">
           <SkillSelect value={skill} onChange={setSkill} />
         </div>
+        <ExportButton list="/api/v1/cadres" query={{ q, skill: skill.join(',') }} />
       </div>
       <RecordList
         list={list}

@@ -11,6 +11,7 @@ import { RouteForm } from '../../forms/route-form.js';
 import { Failure } from '../../states/failure.js';
 import { Loading } from '../../states/loading.js';
 import type { Duty } from '../types.js';
+import { ExportButton } from '../../documents/export-button.js';
 import { RecordList } from './record-list.js';
 import { useList } from './use-list.js';
 
@@ -48,6 +49,7 @@ export function DutyCatalogue() {
           onChange={setKind}
           options={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
         />
+        <ExportButton list="/api/v1/duties" query={{ q, kind }} />
         {bindings.some(({ role }) => role === 'inspectionOffice') && (
           <Button onClick={() => setAdding(true)}>{say('duties.add')}</Button>
         )}
