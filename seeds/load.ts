@@ -4,7 +4,7 @@ import { demoCity, foundCity, playCity } from './demo/load-demo.js';
 import { fullSize, type DemoSize } from './demo/size.js';
 import { openDemoAccounts } from './people.js';
 import { accountsFor } from './published/accounts.js';
-import { loadCoverage } from './published/coverage/load-coverage.js';
+import { loadPublishedFigures } from './published/figures/load-figures.js';
 import { foundNingbo, playPublished } from './published/load-published.js';
 import { openSeeding } from './seeding.js';
 
@@ -46,8 +46,11 @@ export async function loadSeeds(app: INestApplicationContext, options: SeedOptio
   if (choice !== 'demo') {
     const places = await foundNingbo(seeding);
     await openDemoAccounts(seeding, accountsFor(places, choice === 'published'), demoPassword);
-    if (choice === 'published') await loadCoverage(seeding, places);
     published = await playPublished(seeding, places, tell(words('载入公开报道的真实案例', 'loading the published cases')));
+    if (choice === 'published') {
+      const label = words('载入与公开合计一致的合成记录', 'loading synthetic records that give back the published totals');
+      published += await loadPublishedFigures(seeding, places, tell(label));
+    }
   }
   const demo =
     city === undefined

@@ -12,7 +12,7 @@ export interface Contents {
 
 const find = statement<Contents>(
   'contents.find',
-  `SELECT count(*) AS cases, count(source) AS published,
+  `SELECT count(*) AS cases, count(source) FILTER (WHERE NOT synthetic) AS published,
      (SELECT number FROM cases WHERE NOT sealed ORDER BY source IS NULL, version DESC, id LIMIT 1) AS example
    FROM cases WHERE NOT sealed`,
 );

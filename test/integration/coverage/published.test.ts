@@ -38,10 +38,11 @@ describe('the published coverage', () => {
     const { database } = product;
     const counted = 'SELECT count(*)::int AS all, count(*) FILTER (WHERE source LIKE $1)::int AS labelled FROM past_inspections';
     const before = await database.rows(counted.replace('$1', `'%占位%'`));
-    expect(before).toEqual([{ all: 3052, labelled: 3052 }]);
+    // 132 organisations and 2,920 villages, but for the 92 whose inspections are told as such.
+    expect(before).toEqual([{ all: 2960, labelled: 2960 }]);
     const seeding = openSeeding(product.app);
     const from = elapsedMs();
-    await loadCoverage(seeding, await foundNingbo(seeding));
+    await loadCoverage(seeding, await foundNingbo(seeding), new Set());
     expect(elapsedMs() - from).toBeLessThan(2_000);
     expect(await database.rows(counted.replace('$1', `'%占位%'`))).toEqual(before);
   });

@@ -32,7 +32,7 @@ describe('the published cases', () => {
          (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'count', count, 'at_least', at_least) ORDER BY ordinal)
           FROM results r WHERE r.case_id = c.id) AS results,
          (SELECT array_agg(sha256) FROM evidence e WHERE e.case_id = c.id) AS hashes
-       FROM cases c JOIN organisations u ON u.id = c.unit_id JOIN organisations o ON o.id = c.office_id JOIN issues i ON i.case_id = c.id`,
+       FROM cases c JOIN organisations u ON u.id = c.unit_id JOIN organisations o ON o.id = c.office_id JOIN issues i ON i.case_id = c.id WHERE NOT c.synthetic`,
     );
     stored = new Map(rows.map((row) => [row.title, row]));
     const events = await historiesOf(product);
@@ -131,13 +131,15 @@ describe('the published cases', () => {
 
   it('are seen by the demo account of the inspection office, with their histories', async () => {
     const office = await product.page('inspectionOffice');
-    const list = await office.get<{ items: { id: string; title: string }[] }>('/cases?workflow=issue&limit=50');
+    const ids = [...stored.values()].map(({ id }) => id).join(',');
+    const list = await office.get<{ items: { id: string; title: string }[] }>(`/cases?id=${ids}&limit=50`);
     expect(list.body.items.map(({ title }) => title).sort()).toEqual(publishedCases.map(({ title }) => title).sort());
     for (const { id } of list.body.items) expect((await office.get(`/cases/${id}/history`)).status).toBe(200);
   });
 
   it('replay to the state that is kept, with whole chains', async () => {
     const verdict = await product.app.get(Verification, { strict: false }).verifyAll();
-    expect(verdict).toMatchObject({ cases: 23, faults: [] });
+    // Beside the published cases and their inspections those that only make up the published totals: 679 fixes in 92 inspections.
+    expect(verdict).toMatchObject({ cases: 23 + 679 + 92, faults: [] });
   });
 });
