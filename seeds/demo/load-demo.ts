@@ -119,5 +119,6 @@ export async function playCity(
   const there = new Set((await seeding.cases.findMany(episodes.cases.map(({ id }) => id))).map(({ id }) => id));
   const opened = episodes.cases.filter(({ id }) => there.has(id));
   const lived = await new CasePlayer(seeding, { clockUntil, progress: others }).play(opened);
-  return before + done + reminded + inspected + told + lived;
+  const drawn = await tellEpisodes(seeding, episodes.drawn, others);
+  return before + done + reminded + inspected + told + lived + drawn;
 }

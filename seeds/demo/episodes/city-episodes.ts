@@ -10,7 +10,7 @@ import { partners } from '../partners/partners.js';
 import { plans } from '../plans/plans.js';
 import type { Programme } from '../programme.js';
 import { referrals } from '../referrals/referrals.js';
-import { reports } from '../reports/reports.js';
+import { issuedReports, reports } from '../reports/reports.js';
 import { talks } from '../talks/talks.js';
 import { authorisations } from '../teams/authorisations.js';
 import { cadres } from '../teams/cadres.js';
@@ -26,6 +26,8 @@ export interface CityEpisodes {
   readonly after: readonly Episode[];
   /** As `after`, where clues can be sealed. */
   readonly sealed: readonly Episode[];
+  /** What is drawn from all that has happened by then; told when everything else is. */
+  readonly drawn: readonly Episode[];
   /** The lives of the cases that the episodes open. */
   readonly cases: readonly OpenedCase[];
 }
@@ -53,6 +55,7 @@ export function cityEpisodes(scenery: Scenery, programme: Programme): CityEpisod
       ...paperMeetings(scenery),
     ],
     sealed: referrals(scenery),
+    drawn: issuedReports(scenery),
     cases: [...asked.cases, ...reported.cases],
   };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../workflows/calendar/civil-date.js';
 import { addCalendarDays, quarterOf } from '../../../workflows/calendar/civil-date.js';
 import { QuarterlyReportsCommands } from '../../../src/modules/quarterly-reports/quarterly-reports.commands.js';
+import { SupervisionReportsCommands } from '../../../src/modules/supervision-reports/supervision-reports.commands.js';
 import type { OpenedCase, PlannedDeed } from '../../play/planned-case.js';
 import type { Episode } from '../episodes/episode.js';
 import type { Scenery } from '../episodes/scenery.js';
@@ -57,6 +58,28 @@ export function reports(scenery: Scenery): { readonly episodes: Episode[]; reado
     return { episode, cases };
   });
   return { episodes: parts.map(({ episode }) => episode), cases: parts.flatMap(({ cases }) => cases) };
+}
+
+/** What the offices of these units have issued of the quarters that are over and done: the counties first, then the city. */
+export function issuedReports(scenery: Scenery): Episode[] {
+  const territories = [...new Set(unitsOf(scenery).map(({ territory }) => territory))].reverse();
+  return quarterStarts.slice(0, -1).flatMap((start) => {
+    const quarter = quarterOf(addCalendarDays(start, -1)).id;
+    return territories.map((territory): Episode => ({
+      name: `seeds/reports/${quarter}/${territory.office.id}`,
+      at: scenery.after(start, days.issue + 1),
+      tell: async ({ seeding, unit, as }) => {
+        const officer = scenery.officer(territory);
+        const { id, name } = officer;
+        const reports = seeding.app.get(SupervisionReportsCommands, { strict: false });
+        await reports.freeze(
+          unit.as(as(officer)),
+          { officeId: territory.office.id, quarter },
+          { id, name, documentNumber: null },
+        );
+      },
+    }));
+  });
 }
 
 /** The demo unit, others of the city, and some of the counties. */

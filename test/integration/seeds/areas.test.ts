@@ -1,3 +1,4 @@
+import { ReproductionQueries } from '../../../src/modules/supervision-reports/reproduction.queries.js';
 import { startSeededProduct, type SeededProduct } from './seeded-product.js';
 
 type Found = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -14,6 +15,7 @@ const opened: Readonly<Record<string, readonly string[]>> = {
     '/missions',
     '/quarterly-reports',
     '/referrals',
+    '/reports/issued',
     '/rounds',
     '/talks',
     '/terms',
@@ -23,9 +25,9 @@ const opened: Readonly<Record<string, readonly string[]>> = {
   teamMember: ['/duties', '/inspections', '/talks'],
   unitLiaison: ['/assistance-requests', '/duties', '/inspections', '/quarterly-reports'],
   unitHead: ['/assistance-requests', '/duties', '/inspections', '/quarterly-reports'],
-  supervisor: ['/annual-plans', '/inspections', '/quarterly-reports', '/referrals'],
+  supervisor: ['/annual-plans', '/inspections', '/quarterly-reports', '/referrals', '/reports/issued'],
   functionalDepartment: ['/assistance-requests', '/cases?workflow=issue', '/duties'],
-  leadership: ['/annual-plans', '/inspections', '/quarterly-reports', '/rounds'],
+  leadership: ['/annual-plans', '/inspections', '/quarterly-reports', '/reports/issued', '/rounds'],
 };
 
 describe('around the issues of the synthetic city', () => {
@@ -132,6 +134,24 @@ describe('around the issues of the synthetic city', () => {
     expect(present.some(({ late }) => late)).toBe(true);
   });
 
+  it('has what the city and its counties issued of the quarters before, made again from the history to the byte', async () => {
+    const issued = await list('inspectionOffice', '/reports/issued?kind=quarterly&sort=number');
+    // One county reports in the small city.
+    expect(issued.map(({ period }) => period)).toEqual(['2026-Q1', '2026-Q1', '2026-Q2', '2026-Q2']);
+    const own = await read<{ own: { figures: { open: { value: number } } } }>(
+      'inspectionOffice',
+      '/reports/quarterly?quarter=2026-Q1',
+    );
+    expect(own).toMatchObject({
+      status: 'issued',
+      synthetic: true,
+      parts: expect.arrayContaining([expect.objectContaining({ number: issued[0]?.number })]),
+    });
+    expect(own.own.figures.open.value).toBeGreaterThan(0);
+    const reproduction = product.app.get(ReproductionQueries, { strict: false });
+    for (const { number } of issued) expect(await reproduction.reproduce(String(number))).toMatchObject({ number, faults: [] });
+  });
+
   it('keeps clues out of sight of the unit and of everybody who has no part in them', async () => {
     for (const account of ['unitHead', 'unitLiaison', 'teamMember', 'leadership'])
       expect([account, await list(account, '/referrals')]).toEqual([account, []]);
@@ -162,5 +182,7 @@ describe('around the issues of the synthetic city', () => {
     );
     expect(total.inScope.value).toBeGreaterThan(0);
     expect(total.inspected.value).toBeGreaterThan(0);
+    const { coverage } = await read<{ coverage: { inScope: { value: number } } | null }>('inspectionOffice', '/dashboard');
+    expect(coverage?.inScope.value).toBe(total.inScope.value);
   });
 });
