@@ -6,6 +6,9 @@ import { validationFailed } from '../errors/request-problems.js';
 import { notAnObject, required, unknownField } from '../words/constraints.js';
 import { prepareForRules } from './before-rules.js';
 import { faultsOf, faultOf } from './field-faults.js';
+import { rememberRules } from './remembered-rules.js';
+
+rememberRules();
 
 type Class<Instance extends object> = new () => Instance;
 
