@@ -5,6 +5,10 @@ import { AuditModule } from '../audit/audit.module.js';
 import { AvoidanceModule } from '../teams/avoidance.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { NotificationsModule } from '../notifications/notifications.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { InspectionDocuments } from './documents/inspection-documents.js';
+import { InspectionDocumentsController } from './documents/inspection-documents.controller.js';
+import { ListedIssuesRepository } from './documents/listed-issues.repository.js';
 import { DemandReminders } from './feedback/demand-reminders.js';
 import { Demands } from './feedback/demands.js';
 import { FeedbackPackages } from './feedback/feedback-packages.js';
@@ -53,20 +57,22 @@ const feedback = [
   FeedbackRepository,
   ReceiptsQueries,
 ];
+const documents = [InspectionDocuments, ListedIssuesRepository];
 const missions = [CheckListsRepository, Lessons, MissionsCommands, MissionsQueries, MissionsRepository];
 
 /** Terms, rounds, the inspections of units with their lives, what they feed back, and the missions that they share. */
 @Module({
-  imports: [AuditModule, AvoidanceModule, EngineModule, NotificationsModule, OrganisationsModule],
+  imports: [AuditModule, AvoidanceModule, DocumentsModule, EngineModule, NotificationsModule, OrganisationsModule],
   controllers: [
     TermsController,
     RoundsController,
     InspectionsController,
     FeedbackController,
+    InspectionDocumentsController,
     MissionsController,
     CheckListsController,
   ],
-  providers: [...planning, ...life, ...feedback, ...missions],
+  providers: [...planning, ...life, ...feedback, ...documents, ...missions],
   exports: [InspectionsCommands, InspectionsQueries],
 })
 export class InspectionsModule implements OnModuleInit {
