@@ -51,6 +51,11 @@ export const routes: readonly PageRoute[] = [
     path: 'reports/quarterly/cases',
     Page: lazy(async () => ({ default: (await import('./pages/report-cases.js')).ReportCasesPage })),
   },
+  { path: 'figures', Page: lazy(async () => ({ default: (await import('./pages/figures.js')).FiguresPage })) },
+  {
+    path: 'figures/records',
+    Page: lazy(async () => ({ default: (await import('./pages/figure-records.js')).FigureRecordsPage })),
+  },
   { path: 'dashboard', Page: lazy(async () => ({ default: (await import('./pages/dashboard.js')).DashboardPage })) },
   { path: 'inbox', Page: lazy(async () => ({ default: (await import('./pages/inbox.js')).InboxPage })) },
   { path: 'account', Page: lazy(async () => ({ default: (await import('./pages/account.js')).AccountPage })) },

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   BellOutlined,
   CameraOutlined,
   CheckSquareOutlined,
@@ -50,6 +51,7 @@ const destinations: readonly Destination[] = [
   { to: '/inspections', word: 'nav.inspections', Icon: FolderOpenOutlined, group: 'work', roles: caseRoles },
   { to: '/reviews', word: 'nav.reviews', Icon: AuditOutlined, group: 'work', roles: judges },
   { to: '/dashboard', word: 'nav.dashboard', Icon: FundOutlined, group: 'figures', roles: watchers, handy: true },
+  { to: '/figures', word: 'nav.figures', Icon: BarChartOutlined, group: 'figures', roles: watchers },
   { to: '/reports', word: 'nav.reports', Icon: FileDoneOutlined, group: 'figures', roles: watchers },
   { to: '/coverage', word: 'nav.coverage', Icon: PieChartOutlined, group: 'figures', roles: watchers },
   { to: '/workflows', word: 'nav.workflows', Icon: ApartmentOutlined, group: 'system' },

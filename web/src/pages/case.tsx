@@ -7,6 +7,7 @@ import { DiagramCard } from '../features/case/diagram/diagram-card.js';
 import { Guide } from '../features/case/guide.js';
 import { Life } from '../features/case/life.js';
 import { SubjectCards } from '../features/case/subject-cards.js';
+import { DocumentsCard } from '../features/documents/documents-card.js';
 import { Failure } from '../features/states/failure.js';
 import { Loading } from '../features/states/loading.js';
 
@@ -29,6 +30,7 @@ export function CasePage() {
         </div>
         <div className="case-side">
           <DeadlineCard id={id} />
+          <DocumentsCard of={found.data} />
           <Life id={id} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { CaseHead } from '../features/case/case-head.js';
+import { DocumentsCard } from '../features/documents/documents-card.js';
 import { FeedbackTab } from '../features/inspections/feedback/feedback-tab.js';
 import { Overview } from '../features/inspections/life/overview.js';
 import { PapersTab } from '../features/inspections/papers/papers-tab.js';
@@ -32,6 +33,7 @@ const tabs: readonly Tab[] = [
   { key: 'team', word: 'inspection.team', Content: TeamTab },
   { key: 'papers', word: 'inspection.papers', roles: inside, Content: PapersTab },
   { key: 'feedback', word: 'inspection.feedback', Content: FeedbackTab },
+  { key: 'documents', word: 'documents.title', Content: DocumentsCard },
   { key: 'talks', word: 'inspections.talks', roles: inside, Content: ({ of }) => <TalkList inspectionId={of.id} /> },
   { key: 'assistance', word: 'inspection.joint', roles: inside, Content: Joint },
 ];
