@@ -1,10 +1,11 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { CaseWithSubject } from '../../api/types.js';
 import { usePreferences } from '../../preferences/preferences.js';
 import { useWords } from '../../words/use-words.js';
+import { Fact } from '../states/fact.js';
 import { partyText } from '../status/party.js';
 import { Step } from '../status/step.js';
 import { LimitDate } from '../status/time-left.js';
@@ -49,14 +50,5 @@ export function CaseHead({ of }: { readonly of: CaseWithSubject }) {
         {of.theme !== null && <Fact label={say('case.theme')}>{of.theme}</Fact>}
       </dl>
     </header>
-  );
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../words/use-words.js';
+import { Fact } from '../states/fact.js';
 import { Defined, ListLink, percent } from './figure-link.js';
 import type { Dashboard } from './queries.js';
 
@@ -25,14 +26,11 @@ export function CoverageCard({ coverage }: { readonly coverage: NonNullable<Dash
       </div>
       <dl className="facts">
         {parts.map(([word, cell]) => (
-          <div key={word}>
-            <dt>{say(word)}</dt>
-            <dd>
-              <ListLink to={cell.cases} label={`${say(word)} ${cell.value}`}>
-                {cell.value}
-              </ListLink>
-            </dd>
-          </div>
+          <Fact key={word} label={say(word)}>
+            <ListLink to={cell.cases} label={`${say(word)} ${cell.value}`}>
+              {cell.value}
+            </ListLink>
+          </Fact>
         ))}
       </dl>
     </section>

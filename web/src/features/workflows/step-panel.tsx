@@ -3,6 +3,7 @@ import { useWords } from '../../words/use-words.js';
 import { LimitLengths } from './limit-lengths.js';
 import type { Workflow } from './queries.js';
 import { eventsAt, mayAt, sendersOf, waysFrom } from './ways.js';
+import { Fact } from '../states/fact.js';
 
 interface StepPanelProps {
   readonly workflow: Workflow;
@@ -27,26 +28,20 @@ export function StepPanel({ workflow, path, onSelect }: StepPanelProps) {
       </h3>
       {guide !== undefined && <p className="guide-text">{guide.help}</p>}
       <dl className="facts">
-        <div>
-          <dt>{say('workflows.turn')}</dt>
-          <dd>{state.turnLabel}</dd>
-        </div>
-        <div>
-          <dt>{say('workflows.limits')}</dt>
-          <dd>
-            {guide === undefined || guide.limits.length === 0 ? (
-              say('workflows.noLimits')
-            ) : (
-              <ul className="step-panel-limits">
-                {guide.limits.map(({ clause, label }) => (
-                  <li key={clause}>
-                    {label} <LimitLengths clause={clause} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </dd>
-        </div>
+        <Fact label={say('workflows.turn')}>{state.turnLabel}</Fact>
+        <Fact label={say('workflows.limits')}>
+          {guide === undefined || guide.limits.length === 0 ? (
+            say('workflows.noLimits')
+          ) : (
+            <ul className="step-panel-limits">
+              {guide.limits.map(({ clause, label }) => (
+                <li key={clause}>
+                  {label} <LimitLengths clause={clause} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
         <div>
           <dt>{say(state.disclosed ? 'workflows.disclosed' : 'workflows.hidden')}</dt>
         </div>

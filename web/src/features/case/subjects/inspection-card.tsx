@@ -4,6 +4,7 @@ import type { Word } from '../../../words/dictionary.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { dateText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { Fact } from '../../states/fact.js';
 import type { InspectionSubject } from './types.js';
 
 const modes = {
@@ -43,9 +44,9 @@ export function InspectionCards({
       <section className="card" aria-labelledby="inspection">
         <h2 id="inspection">{say('case.inspection')}</h2>
         <dl className="facts">
-          <Fact label={say('case.modeLabel')} value={mode in modes ? say(modes[mode as keyof typeof modes]) : mode} />
-          <Fact label={say('case.onSite')} value={`${day(onSiteFrom)} – ${day(onSiteUntil)}`} />
-          <Fact label={say('case.fedBack')} value={fedBackAt === null ? say('case.notYet') : dateText(fedBackAt, language)} />
+          <Fact label={say('case.modeLabel')}>{mode in modes ? say(modes[mode as keyof typeof modes]) : mode}</Fact>
+          <Fact label={say('case.onSite')}>{`${day(onSiteFrom)} – ${day(onSiteUntil)}`}</Fact>
+          <Fact label={say('case.fedBack')}>{fedBackAt === null ? say('case.notYet') : dateText(fedBackAt, language)}</Fact>
         </dl>
         {members.length > 0 && (
           <>
@@ -87,14 +88,5 @@ export function InspectionCards({
         </dl>
       </section>
     </>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

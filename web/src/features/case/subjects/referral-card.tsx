@@ -1,6 +1,7 @@
 import { LockOutlined } from '@ant-design/icons';
 import type { Word } from '../../../words/dictionary.js';
 import { useWords } from '../../../words/use-words.js';
+import { Fact } from '../../states/fact.js';
 import type { ReferralSubject } from './types.js';
 
 const kinds = {
@@ -18,24 +19,15 @@ const results = {
 /** A referral: where it went and what came of it. Its words stay in the sealed store, where each reading is kept. */
 export function ReferralCard({ subject: { kind, to, result } }: { readonly subject: ReferralSubject }) {
   const say = useWords();
-  const facts = [
-    [say('case.referralKind'), kind in kinds ? say(kinds[kind as keyof typeof kinds]) : kind],
-    [say('case.referralTo'), to.name ?? to.id],
-    [
-      say('case.referralResult'),
-      result === null ? say('case.notYet') : result in results ? say(results[result as keyof typeof results]) : result,
-    ],
-  ] as const;
   return (
     <section className="card" aria-labelledby="referral">
       <h2 id="referral">{say('case.referralTitle')}</h2>
       <dl className="facts">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        <Fact label={say('case.referralKind')}>{kind in kinds ? say(kinds[kind as keyof typeof kinds]) : kind}</Fact>
+        <Fact label={say('case.referralTo')}>{to.name ?? to.id}</Fact>
+        <Fact label={say('case.referralResult')}>
+          {result === null ? say('case.notYet') : result in results ? say(results[result as keyof typeof results]) : result}
+        </Fact>
       </dl>
       <p className="muted sealed">
         <LockOutlined aria-hidden="true" /> {say('case.referralSealed')}

@@ -6,6 +6,7 @@ import { useWords } from '../../../words/use-words.js';
 import { Failure } from '../../states/failure.js';
 import { Loading } from '../../states/loading.js';
 import { useFeedback } from './queries.js';
+import { Fact } from '../../states/fact.js';
 
 /** The feedback as it was delivered: opinion, list of issues with its numbers, meetings, and who got a copy. */
 export function FeedbackCard({ id }: { readonly id: string }) {
@@ -28,22 +29,11 @@ export function FeedbackCard({ id }: { readonly id: string }) {
     <section className="card" aria-labelledby="feedback">
       <h2 id="feedback">{say('inspection.feedback')}</h2>
       <dl className="facts">
-        <div>
-          <dt>{say('feedback.heldOn')}</dt>
-          <dd>{dateText(heldOn, language)}</dd>
-        </div>
+        <Fact label={say('feedback.heldOn')}>{dateText(heldOn, language)}</Fact>
         {concentratedUntil !== null && (
-          <div>
-            <dt>{say('feedback.concentratedUntil')}</dt>
-            <dd>{dateText(concentratedUntil, language)}</dd>
-          </div>
+          <Fact label={say('feedback.concentratedUntil')}>{dateText(concentratedUntil, language)}</Fact>
         )}
-        {copiedTo.length > 0 && (
-          <div>
-            <dt>{say('feedback.copies')}</dt>
-            <dd>{copiedTo.map(({ name }) => name).join('、')}</dd>
-          </div>
-        )}
+        {copiedTo.length > 0 && <Fact label={say('feedback.copies')}>{copiedTo.map(({ name }) => name).join('、')}</Fact>}
       </dl>
       <h3>{say('feedback.opinion')}</h3>
       <p className="prose">{opinion}</p>

@@ -6,6 +6,7 @@ import { useUser } from '../../../session/session.js';
 import { dateText } from '../../../time/moments.js';
 import type { Word } from '../../../words/dictionary.js';
 import { useWords } from '../../../words/use-words.js';
+import { Fact } from '../../states/fact.js';
 import { useLabels } from '../labels.js';
 import type { AnswerTo, Inspection } from '../types.js';
 
@@ -70,14 +71,5 @@ function OfMission({ id }: { readonly id: string }) {
       <Link to={`/inspections/missions/${id}`}>{data.title}</Link>
       <span className="muted"> {say('missions.parts', { count: data.inspections.length })}</span>
     </Fact>
-  );
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
