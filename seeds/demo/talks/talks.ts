@@ -16,7 +16,8 @@ interface PlannedTalk {
   readonly record: string;
   readonly by: SeedPerson;
   readonly attendees: readonly string[];
-  readonly caseId?: string;
+  /** The unit that answers for its demands; otherwise the words alone say who does. */
+  readonly unitId?: string;
   /** Calendar days until each demand is due. */
   readonly demands?: readonly number[];
   /** Nobody has confirmed it yet. */
@@ -107,7 +108,17 @@ function interview(scenery: Scenery, { unit }: Mission, on: CivilDate, nth: numb
   const record = records.interviews[nth % records.interviews.length] ?? '';
   const supervisor = scenery.holder('supervisor', scenery.city.discipline, nth);
   const attendees = [by.name, supervisor.name, scenery.head(unit).name];
-  return { key: `interview${nth}`, on, kind: 'interview', record, by, attendees, demands: [7, 14], met: nth % 3 };
+  return {
+    key: `interview${nth}`,
+    on,
+    kind: 'interview',
+    record,
+    by,
+    attendees,
+    unitId: unit.id,
+    demands: [7, 14],
+    met: nth % 3,
+  };
 }
 
 /** Written down on the day, confirmed on the next, its demands met within their time. */
@@ -115,7 +126,7 @@ function episodesOf(
   scenery: Scenery,
   place: string,
   about: Pick<NewTalkDto, 'inspectionId' | 'caseId'>,
-  { key, on, kind, record, by, attendees, demands = [], draft = false, met = 0 }: PlannedTalk,
+  { key, on, kind, record, by, attendees, unitId, demands = [], draft = false, met = 0 }: PlannedTalk,
 ): Episode[] {
   const name = `seeds/talk/${place}/${key}`;
   const at = scenery.instant(on, 1);
@@ -123,7 +134,7 @@ function episodesOf(
   const heldOn = scenery.dateOf(on);
   const asked = demands.map((days, nth) => {
     const [text = '', owner = ''] = records.demands[(kind === 'interview' ? 0 : 2) + (nth % 2)] ?? [];
-    return { text, owner, dueOn: addCalendarDays(heldOn, days) };
+    return { text, owner, ...(unitId !== undefined && { ownerOrgId: unitId }), dueOn: addCalendarDays(heldOn, days) };
   });
   const talk: NewTalkDto = { ...about, kind, heldOn, attendees: [...attendees], record, demands: asked };
   const meet = async (stage: Stage, nth: number) => {
