@@ -40,4 +40,51 @@ describe('the documents of an issue', () => {
       expect(text).not.toContain(squeezed('演示数据'));
     }
   });
+
+  it('are there from the step on that they are about, and for nobody who may not see the issue', async () => {
+    const ordered = await city.issueAt('fixedImmediately.fixing');
+    for (const kind of ['closingForm', 'urgingLetter']) {
+      expect((await at('office', ordered, `kind=${kind}`)).body).toMatchObject({ status: 409, code: 'documents.not-yet' });
+    }
+    const notice = await wordText((await at('head', ordered, 'kind=immediateFixNotice')).bytes);
+    const facts = [
+      '立行立改通知书',
+      '云州市住建局：',
+      '五个工作日内停止违规收费。',
+      '2025年3月17日前完成整改',
+      '送达回执',
+      '王芳',
+    ];
+    expect(facts.map(squeezed).filter((fact) => !notice.includes(fact))).toEqual([]);
+    for (const kind of ['closingForm', 'immediateFixNotice', 'urgingLetter']) {
+      expect((await at('otherHead', ordered, `kind=${kind}`)).status).toBe(404);
+    }
+  });
+
+  it('keep each urging letter, by its number', async () => {
+    const issue = await city.issueAt('handedOver.planning');
+    await city.send(issue, 'office', 'URGE', { text: '请抓紧制定整改方案' });
+    await city.send(issue, 'discipline', 'URGE', { text: '请主要负责人到会说明' });
+    const letter = async (query: string) => pdfText((await at('head', issue, `kind=urgingLetter&format=pdf${query}`)).bytes);
+    const [last, first] = [await letter(''), await letter('&ordinal=1')];
+    expect([last.includes(squeezed(`${issue.number}-督2`)), last.includes(squeezed('请主要负责人到会说明。'))]).toEqual([
+      true,
+      true,
+    ]);
+    expect([first.includes(squeezed(`${issue.number}-督1`)), first.includes(squeezed('请抓紧制定整改方案。'))]).toEqual([
+      true,
+      true,
+    ]);
+    expect((await at('head', issue, 'kind=urgingLetter&ordinal=3')).status).toBe(409);
+  });
+
+  it('show a unit the merged opinion of a review, and what the bodies said only as far as it may read that', async () => {
+    const issue = await city.issueAt('reviewed.decision');
+    const opinions = ['discipline', 'personnel', 'audit'].length;
+    const form = async (name: Name) => wordText((await at(name, issue)).bytes);
+    const shown = (await city.as('head')).get<{ opinions: { review: string }[] }>(`/issues/${issue.id}`);
+    const readable = (await shown).body.opinions.filter(({ review }) => review === 'closing').length;
+    const agreed = (text: string) => text.split(squeezed('：同意')).length - 1;
+    expect([agreed(await form('office')), agreed(await form('head'))]).toEqual([opinions, readable]);
+  });
 });
