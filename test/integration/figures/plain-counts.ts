@@ -63,7 +63,47 @@ export const flowCounts: Readonly<Record<string, string>> = {
   checkedIn: ofEvents(`e.type = 'CHECK_IN'`),
   urged: ofEvents(`e.type = 'URGE'`),
   interviewed: ofEvents(`e.type = 'INTERVIEW'`),
+  urgedAnswered:
+    ofEvents(`e.type = 'URGE' AND (SELECT count(*) FROM case_events later WHERE later.case_id = k.id AND later.seq > e.seq
+    AND later.actor ->> 'role' LIKE 'unit%' AND later.type <> 'COMMENT' AND later.type <> 'ATTACH_EVIDENCE' AND later.type <> 'DISPUTE'
+    AND later.type <> 'ASSIGN_OWNER' AND later.type <> 'CHECK_IN') > 0`),
 };
+
+const stateAtEnd = '(SELECT e.to_state FROM case_events e WHERE e.case_id = k.id AND e.at < $until ORDER BY e.seq DESC LIMIT 1)';
+const lastSeq = (where: string) =>
+  `coalesce((SELECT max(e.seq) FROM case_events e WHERE e.case_id = k.id AND e.at < $until AND ${where}), 0)`;
+const openAtEnd = `split_part(${stateAtEnd}, '.', 1) IN ('fixedImmediately', 'handedOver', 'reviewed')`;
+
+/** How things stood when the period ended. */
+export const endingCounts: Readonly<Record<string, string>> = {
+  openAtEnd: `${base} WHERE ${openAtEnd}`,
+  overdueAtEnd: `${base} WHERE ${openAtEnd} AND ${lastSeq(`e.type = 'DEADLINE_PASSED' AND e.payload ->> 'limit' = 'case'`)}
+    > ${lastSeq(`(e.type IN ('HAND_OVER', 'FIX_IMMEDIATELY', 'CONVERT', 'REASSIGN', 'GRANT_EXTENSION', 'REOPEN')
+      OR (e.type = 'REPORT_REVISIT' AND e.to_state LIKE 'handedOver%'))`)}`,
+  sustainedAtEnd: `${base} WHERE ${stateAtEnd} = 'closed.sustaining'`,
+};
+
+/** Every stay in a step that ended in the period, by the changes of state one after the other. */
+export const staysEnded = `WITH ${issues}, changes AS (
+    SELECT k.id, e.at, e.from_state AS step, lag(e.at) OVER (PARTITION BY k.id ORDER BY e.seq) AS since
+    FROM issues_known k JOIN case_events e ON e.case_id = k.id WHERE e.to_state IS DISTINCT FROM e.from_state)
+  SELECT id, step, since, at FROM changes WHERE at >= $from AND at < $until AND split_part(step, '.', 1) NOT IN ('found', 'closed', 'archived')`;
+
+/** What offices did in the period beside their cases. */
+export const recordCounts: Readonly<Record<string, string>> = {
+  principalsInterviewed: `SELECT count(*)::int AS count FROM talks WHERE kind = 'interview' AND held_on >= $first AND held_on <= $last`,
+  jointProjects: `SELECT count(*)::int AS count FROM (SELECT inspection_id, min(created_at) AS begun FROM inspection_partners GROUP BY 1) p
+    WHERE begun >= $from AND begun < $until`,
+  'inspected.regular': inspected('regular'),
+  'inspected.village': inspected('village'),
+  'inspected.joint': inspected('joint'),
+};
+
+function inspected(mode: string): string {
+  return `SELECT count(*)::int AS count FROM (
+      SELECT coalesce(on_site_until, (fed_back_at + interval '8 hours')::date) AS day, mode FROM inspections
+      UNION ALL SELECT ended_on, mode FROM past_inspections) i WHERE mode = '${mode}' AND day >= $first AND day <= $last`;
+}
 
 /** The sum of a kind of results in the period, told by the histories. */
 export const resultSum = `WITH ${issues}, noted AS (
