@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Button } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useScopeLabels } from '../features/coverage/labels.js';
 import { useScope } from '../features/coverage/queries.js';
+import { SearchField, useSearchText } from '../features/search/search-field.js';
 import { ExportButton } from '../features/documents/export-button.js';
 import { Failure } from '../features/states/failure.js';
 import { Loading } from '../features/states/loading.js';
@@ -29,9 +29,9 @@ export function CoverageListPage() {
   const { language } = usePreferences();
   const { kind, level } = useScopeLabels();
   const [params] = useSearchParams();
-  const [typed, setTyped] = useState('');
-  const q = useDeferredValue(typed.trim());
-  const found = useScope(id, { ...Object.fromEntries(params), ...(q !== '' && { q }) });
+  const search = useSearchText();
+  const { q } = search;
+  const found = useScope(id, { ...Object.fromEntries(params), ...(q !== undefined && { q }) });
   const title = say(titles[params.get('standing') ?? ''] ?? 'coverage.inScope');
   const day = (date: string | null) => (date === null ? '–' : dateText(date, language));
   return (
@@ -45,15 +45,11 @@ export function CoverageListPage() {
           </>
         }
       >
-        <Input.Search
-          allowClear
-          maxLength={200}
-          aria-label={say('coverage.search')}
-          placeholder={say('coverage.search')}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+        <SearchField search={search} label={say('coverage.search')} />
+        <ExportButton
+          list={`/api/v1/terms/${id}/scope`}
+          query={{ ...Object.fromEntries(params), ...(q !== undefined && { q }) }}
         />
-        <ExportButton list={`/api/v1/terms/${id}/scope`} query={{ ...Object.fromEntries(params), ...(q !== '' && { q }) }} />
       </PageHead>
       {found.isPending && <Loading />}
       {found.isError && <Failure error={found.error} retry={found.refetch} />}

@@ -1,11 +1,12 @@
-import { Button, Input, Select, type TableColumnsType } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Button, type TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { roles, type Role } from '../../../../../workflows/kit/people.js';
 import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { ChoiceFilter, SearchField, useSearchText } from '../../search/search-field.js';
 import { ExportButton } from '../../documents/export-button.js';
 import { FileImport } from '../file-import.js';
 import { ListTable } from '../list-table.js';
@@ -24,15 +25,13 @@ export const bindableRoles = Object.keys(roles).filter((role): role is Exclude<R
 export function AccountsSection() {
   const say = useWords();
   const { language } = usePreferences();
-  const [typed, setTyped] = useState('');
+  const search = useSearchText();
   const [role, setRole] = useState<Exclude<Role, 'clock'>>();
   const [open, setOpen] = useState<string>();
   const [adding, setAdding] = useState(false);
-  const q = useDeferredValue(typed.trim());
+  const { q } = search;
   const list = useList(['accounts', q, role], (cursor) =>
-    answerOf(
-      api.GET('/api/v1/users', { params: { query: { q: q === '' ? undefined : q, role, limit: 50, cursor, count: true } } }),
-    ),
+    answerOf(api.GET('/api/v1/users', { params: { query: { q, role, limit: 50, cursor, count: true } } })),
   );
   const columns: TableColumnsType<Account> = [
     {
@@ -69,19 +68,11 @@ export function AccountsSection() {
         </Button>
       </SectionHead>
       <div className="admin-filters">
-        <Input.Search
-          allowClear
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          placeholder={say('admin.searchAccounts')}
-          aria-label={say('admin.searchAccounts')}
-        />
-        <Select
-          allowClear
+        <SearchField search={search} label={say('admin.searchAccounts')} />
+        <ChoiceFilter
+          label={say('admin.role')}
           value={role}
           onChange={setRole}
-          placeholder={say('admin.role')}
-          aria-label={say('admin.role')}
           options={bindableRoles.map((value) => ({ value, label: roles[value][language] }))}
         />
       </div>

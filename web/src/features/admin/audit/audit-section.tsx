@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, DatePicker, Input, type TableColumnsType } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Alert, Button, DatePicker, type TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { SearchField, useSearchText } from '../../search/search-field.js';
 import { ExportButton } from '../../documents/export-button.js';
 import { ListTable } from '../list-table.js';
 import { SectionHead } from '../section-head.js';
@@ -17,14 +18,14 @@ type Act = operations['Audit_list']['responses'][200]['content']['application/js
 export function AuditSection() {
   const say = useWords();
   const { language } = usePreferences();
-  const [typed, setTyped] = useState('');
+  const search = useSearchText();
   const [range, setRange] = useState<readonly [string, string]>();
-  const action = useDeferredValue(typed.trim());
+  const { q: action } = search;
   const [since, until] = range ?? [];
   const list = useList(['audit', action, since, until], (cursor) =>
     answerOf(
       api.GET('/api/v1/audit/events', {
-        params: { query: { action: action === '' ? undefined : action, since, until, limit: 50, cursor, count: true } },
+        params: { query: { action, since, until, limit: 50, cursor, count: true } },
       }),
     ),
   );
@@ -57,13 +58,7 @@ export function AuditSection() {
         )}
       </div>
       <div className="admin-filters">
-        <Input.Search
-          allowClear
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          placeholder={say('admin.searchAct')}
-          aria-label={say('admin.searchAct')}
-        />
+        <SearchField search={search} label={say('admin.searchAct')} />
         <DatePicker.RangePicker
           aria-label={say('admin.period')}
           onChange={(dates) => {

@@ -1,8 +1,9 @@
-import { Button, Input, Select, type TableColumnsType } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Button, type TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
 import { useWords } from '../../../words/use-words.js';
+import { ChoiceFilter, SearchField, useSearchText } from '../../search/search-field.js';
 import { ExportButton } from '../../documents/export-button.js';
 import { FileImport } from '../file-import.js';
 import { ListTable } from '../list-table.js';
@@ -16,17 +17,17 @@ export type Organisation = operations['Organisations_list']['responses'][200]['c
 /** The tree of organisations: found by name or kind, created, renamed, moved, imported. */
 export function OrganisationsSection() {
   const say = useWords();
-  const [typed, setTyped] = useState('');
+  const search = useSearchText();
   const [kind, setKind] = useState<string>();
   const [parents, setParents] = useState<readonly Organisation[]>([]);
   const [editing, setEditing] = useState<Organisation | 'new'>();
-  const q = useDeferredValue(typed.trim());
+  const { q } = search;
   const parent = parents.at(-1);
   const list = useList(['organisations', q, kind, parent?.id], (cursor) =>
     answerOf(
       api.GET('/api/v1/organisations', {
         params: {
-          query: { q: q === '' ? undefined : q, kind: kind as never, parentId: parent?.id, limit: 50, cursor, count: true },
+          query: { q, kind: kind as never, parentId: parent?.id, limit: 50, cursor, count: true },
         },
       }),
     ),
@@ -39,7 +40,7 @@ export function OrganisationsSection() {
           type="link"
           className="admin-link"
           onClick={() => {
-            setTyped('');
+            search.setTyped('');
             setKind(undefined);
             setParents([...parents, of]);
           }}
@@ -70,19 +71,11 @@ export function OrganisationsSection() {
         </Button>
       </SectionHead>
       <div className="admin-filters">
-        <Input.Search
-          allowClear
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          placeholder={say('admin.searchOrganisations')}
-          aria-label={say('admin.searchOrganisations')}
-        />
-        <Select
-          allowClear
+        <SearchField search={search} label={say('admin.searchOrganisations')} />
+        <ChoiceFilter
+          label={say('admin.kind')}
           value={kind}
           onChange={setKind}
-          placeholder={say('admin.kind')}
-          aria-label={say('admin.kind')}
           options={organisationKinds.map((value) => ({ value, label: say(kindWord(value)) }))}
         />
       </div>

@@ -1,9 +1,10 @@
 import { App, Button, Checkbox, Form, Input, Switch, type TableColumnsType } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import type { operations } from '../../../api/generated.js';
 import { useWords } from '../../../words/use-words.js';
 import { OrganisationPicker } from '../../actions/pickers.js';
+import { SearchField, useSearchText } from '../../search/search-field.js';
 import { ExportButton } from '../../documents/export-button.js';
 import { FormDrawer } from '../form-drawer.js';
 import { ListTable } from '../list-table.js';
@@ -22,14 +23,14 @@ interface Values {
 export function PostsSection() {
   const say = useWords();
   const { message } = App.useApp();
-  const [typed, setTyped] = useState('');
+  const search = useSearchText();
   const [vacant, setVacant] = useState(false);
   const [editing, setEditing] = useState<Post | 'new'>();
-  const q = useDeferredValue(typed.trim());
+  const { q } = search;
   const list = useList(['posts', q, vacant], (cursor) =>
     answerOf(
       api.GET('/api/v1/posts', {
-        params: { query: { q: q === '' ? undefined : q, vacant: vacant || undefined, limit: 50, cursor, count: true } },
+        params: { query: { q, vacant: vacant || undefined, limit: 50, cursor, count: true } },
       }),
     ),
   );
@@ -68,13 +69,7 @@ export function PostsSection() {
         </Button>
       </SectionHead>
       <div className="admin-filters">
-        <Input.Search
-          allowClear
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          placeholder={say('admin.searchPosts')}
-          aria-label={say('admin.searchPosts')}
-        />
+        <SearchField search={search} label={say('admin.searchPosts')} />
         <label className="switch">
           <Switch size="small" checked={vacant} onChange={setVacant} aria-label={say('admin.onlyVacant')} />
           <span aria-hidden="true">{say('admin.onlyVacant')}</span>

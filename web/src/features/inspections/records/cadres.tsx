@@ -1,5 +1,5 @@
-import { Button, Input } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../../../api/client.js';
 import { usePreferences } from '../../../preferences/preferences.js';
@@ -8,6 +8,7 @@ import { useWords } from '../../../words/use-words.js';
 import { RouteForm } from '../../forms/route-form.js';
 import { SkillSelect } from '../team/cadre-pick.js';
 import type { Cadre } from '../types.js';
+import { SearchField, useSearchText } from '../../search/search-field.js';
 import { ExportButton } from '../../documents/export-button.js';
 import { RecordList } from './record-list.js';
 import { useList } from './use-list.js';
@@ -15,29 +16,21 @@ import { useList } from './use-list.js';
 /** The people who inspect for an office: what they know, when they are free, where they have been. */
 export function CadrePool() {
   const say = useWords();
-  const [typed, setTyped] = useState('');
+  const search = useSearchText();
   const [skill, setSkill] = useState<string[]>([]);
   const [editing, setEditing] = useState<Cadre>();
-  const q = useDeferredValue(typed.trim());
+  const { q } = search;
   const list = useList<Cadre>(['cadres', 'pool', q, skill], (cursor) =>
     answerOf(
       api.GET('/api/v1/cadres', {
-        params: { query: { q: q === '' ? undefined : q, skill: skill.length === 0 ? undefined : skill.join(','), cursor } },
+        params: { query: { q, skill: skill.length === 0 ? undefined : skill.join(','), cursor } },
       }),
     ),
   );
   return (
     <>
       <div className="filters" role="search">
-        <Input.Search
-          className="filters-search"
-          allowClear
-          maxLength={100}
-          aria-label={say('cadres.search')}
-          placeholder={say('cadres.search')}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        <SearchField className="filters-search" search={search} label={say('cadres.search')} />
         <div className="skill-filter">
           <SkillSelect value={skill} onChange={setSkill} />
         </div>

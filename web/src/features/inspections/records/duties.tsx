@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Input, Select } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
 import { answerOf, api } from '../../../api/client.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { useUser } from '../../../session/session.js';
@@ -11,6 +11,7 @@ import { RouteForm } from '../../forms/route-form.js';
 import { Failure } from '../../states/failure.js';
 import { Loading } from '../../states/loading.js';
 import type { Duty } from '../types.js';
+import { ChoiceFilter, SearchField, useSearchText } from '../../search/search-field.js';
 import { ExportButton } from '../../documents/export-button.js';
 import { RecordList } from './record-list.js';
 import { useList } from './use-list.js';
@@ -19,32 +20,22 @@ import { useList } from './use-list.js';
 export function DutyCatalogue() {
   const say = useWords();
   const { bindings } = useUser();
-  const [typed, setTyped] = useState('');
+  const search = useSearchText();
   const [kind, setKind] = useState<string>();
   const [opened, setOpened] = useState<string>();
   const [adding, setAdding] = useState(false);
   const kinds = useForm('Duties_create').data?.schema.properties?.['kind']?.['x-labels'] ?? {};
-  const q = useDeferredValue(typed.trim());
+  const { q } = search;
   const list = useList<Duty>(['duties', q, kind], (cursor) =>
-    answerOf(api.GET('/api/v1/duties', { params: { query: { q: q === '' ? undefined : q, kind, cursor } } })),
+    answerOf(api.GET('/api/v1/duties', { params: { query: { q, kind, cursor } } })),
   );
   return (
     <>
       <div className="filters" role="search">
-        <Input.Search
-          className="filters-search"
-          allowClear
-          maxLength={200}
-          aria-label={say('duties.search')}
-          placeholder={say('duties.search')}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <Select
+        <SearchField className="filters-search" search={search} label={say('duties.search')} />
+        <ChoiceFilter
           className="board-mode"
-          allowClear
-          aria-label={say('duties.kind')}
-          placeholder={say('duties.kind')}
+          label={say('duties.kind')}
           value={kind}
           onChange={setKind}
           options={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
