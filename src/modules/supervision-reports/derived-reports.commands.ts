@@ -6,15 +6,17 @@ import { Problem } from '../../platform/errors/problem.js';
 import type { RequestContext } from '../../platform/http/request-context.js';
 import { AuditTrail } from '../audit/audit.commands.js';
 import { ReportAccess } from './access.js';
+import type { AnnualContent } from './annual.js';
+import { AnnualReportsQueries } from './annual-reports.queries.js';
 import { drawn, type SpecialTexts } from './derived.js';
 import { Freezing, readIn } from './freezing.js';
 import { contentOf, IssuedDocuments } from './issued-documents.js';
-import { IssuedReportsRepository } from './issued-reports.repository.js';
+import { IssuedReportsRepository, type IssuedReport } from './issued-reports.repository.js';
 import { notIssuedYet, reportViolations } from './reports.errors.js';
 import type { QuarterContent } from './content.js';
 import type { QuarterOf } from './supervision-reports.commands.js';
 
-/** What is drawn from an issued quarterly report: bulletins and special reports. */
+/** What is issued beside quarterly reports: bulletins and special reports that are drawn from them, and annual overviews. */
 @Injectable()
 export class DerivedReportsCommands {
   constructor(
@@ -24,6 +26,7 @@ export class DerivedReportsCommands {
     private readonly reports: IssuedReportsRepository,
     private readonly documents: IssuedDocuments,
     private readonly audit: AuditTrail,
+    private readonly annual: AnnualReportsQueries,
   ) {}
 
   /**
@@ -39,6 +42,26 @@ export class DerivedReportsCommands {
   /** As `issueBulletin`, a special report with the office's own words; there may be several of a quarter. */
   issueSpecial(context: RequestContext, of: QuarterOf, documentNumber: string | null, texts: SpecialTexts): Promise<string> {
     return this.issue(context, of, 'special', documentNumber, texts);
+  }
+
+  /**
+   * Issues the annual overview of an office and its territory, with the figures as they are now.
+   *
+   * @returns its id
+   * @throws Problem `reports.not-found`, `.not-own-office`, `.already-issued`
+   */
+  async issueAnnual(context: RequestContext, officeId: string, year: string, documentNumber: string | null): Promise<string> {
+    this.access.mustMake(context.actor, officeId);
+    // Counted before the transaction holds a connection: figures are read on several of their own.
+    const counted = await this.annual.content(context, year, officeId);
+    const issued = this.transactions.run(context, async (unit) => {
+      const { id, name } = unit.actor;
+      const issue = await this.freezing.issue(unit, 'annual', { id, name, documentNumber });
+      const content: AnnualContent = { ...counted, issued: issue };
+      const frozen = { kind: 'annual', period: year, officeId, basedOn: null, synthetic: counted.synthetic, content } as const;
+      return this.note(unit, this.freezing.keep(unit, issue, frozen));
+    });
+    return namingViolations(reportViolations, issued);
   }
 
   private async issue(
@@ -66,14 +89,19 @@ export class DerivedReportsCommands {
     const issue = await this.freezing.issue(unit, kind, { id, name, documentNumber });
     const content = drawn(contentOf(basis) as QuarterContent, issue, texts);
     const { synthetic } = basis;
-    const report = this.freezing.keep(unit, issue, { kind, period: quarter, officeId, basedOn: basis.id, synthetic, content });
+    const frozen = { kind, period: quarter, officeId, basedOn: basis.id, synthetic, content };
+    return this.note(unit, this.freezing.keep(unit, issue, frozen));
+  }
+
+  /** Makes the documents of what is being issued, and notes it in the audit. */
+  private async note(unit: UnitOfWork, report: IssuedReport): Promise<string> {
+    const { id, number, kind, period, office_id: officeId, content_sha256: sha256 } = report;
     await this.documents.makeAll(unit, report);
-    const target = { type: 'report', id: report.id, name: report.number };
     this.audit.record(unit, {
       action: 'report.issued',
-      target,
-      after: { kind, period: quarter, officeId, sha256: report.content_sha256 },
+      target: { type: 'report', id, name: number },
+      after: { kind, period, officeId, sha256 },
     });
-    return report.id;
+    return id;
   }
 }

@@ -22,6 +22,22 @@ export type QuarterFilters = FilterValues<typeof quarterFilters>;
 export const documentFilters = { ...quarterFilters, format: formatFilter } as const;
 export type DocumentFilters = FilterValues<typeof documentFilters>;
 
+const year: Filter<string> = {
+  expected: words('须为年度，格式 2026', 'use a year, 2026'),
+  schema: { type: 'string', pattern: '^\\d{4}$' },
+  read: (text) => (/^[1-8]\d{3}$/.test(text) ? text : undefined),
+};
+
+/** The overview of which year, of which office, in which form. */
+export const annualFilters = { year, officeId: office, format: formatFilter } as const;
+export type AnnualFilters = FilterValues<typeof annualFilters>;
+
+/** The year that is asked for. @throws Problem `request.bad-parameter` where none is */
+export function yearOf({ year: asked }: AnnualFilters): string {
+  if (asked === undefined) throw new Problem(badParameter, { params: { name: 'year', expected: year.expected } });
+  return asked;
+}
+
 /** The form of a document alone. */
 export const formatFilters = { format: formatFilter } as const;
 export type FormatFilters = FilterValues<typeof formatFilters>;

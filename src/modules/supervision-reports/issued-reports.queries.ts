@@ -74,9 +74,13 @@ export class IssuedReportsQueries {
     return report;
   }
 
-  /** The sums of a report, with their words; none for what has no figures of its own. */
+  /** The sums of a report, with their words. */
   sums(report: IssuedReport, language: Language): { readonly label: string; readonly value: number }[] {
     const content = contentOf(report);
+    if (content.kind === 'annual') {
+      const lines = [...content.sections.flatMap((section) => section.lines), ...content.rates];
+      return lines.map(({ label, value }) => ({ label, value: value ?? 0 }));
+    }
     const { total } = content.kind === 'quarterly' ? content : content.quarter;
     return figureNames.map((name) => ({ label: figureWords[name].label[language], value: total.figures[name] }));
   }

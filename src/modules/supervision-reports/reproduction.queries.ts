@@ -4,6 +4,7 @@ import type { Read } from '../../platform/database/statement.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { render } from '../../platform/documents/render.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import { AnnualReportsQueries } from './annual-reports.queries.js';
 import { coveredBy, QuarterCompiler } from './compiler.js';
 import type { QuarterContent } from './content.js';
 import { drawn } from './derived.js';
@@ -44,6 +45,7 @@ export class ReproductionQueries {
     private readonly compiler: QuarterCompiler,
     private readonly cases: QuarterCasesRepository,
     private readonly files: FileStore,
+    private readonly annual: AnnualReportsQueries,
   ) {}
 
   /** The numbers of all reports that were issued, the earliest first. */
@@ -79,6 +81,8 @@ export class ReproductionQueries {
         return drawn(await this.compiler.compile(this.read, kept.quarter.basis), kept.issued);
       case 'special':
         return drawn(await this.compiler.compile(this.read, kept.quarter.basis), kept.issued, kept);
+      case 'annual':
+        return this.annual.recount(kept);
     }
   }
 

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { EngineModule } from '../../engine/engine.module.js';
 import { FilesModule } from '../../platform/files/files.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { FiguresModule } from '../figures/figures.module.js';
 import { ReportAccess } from './access.js';
+import { AnnualController } from './annual.controller.js';
+import { AnnualReportsQueries } from './annual-reports.queries.js';
 import { BasisQueries } from './basis.queries.js';
 import { QuarterCompiler } from './compiler.js';
 import { DerivedController } from './derived.controller.js';
@@ -23,9 +26,10 @@ import { UnitReports } from './unit-reports.js';
 
 /** What offices issue: quarterly supervision reports, bulletins, special reports; kept as they were, and made again on demand. */
 @Module({
-  imports: [AuditModule, EngineModule, FilesModule],
-  controllers: [QuarterlyController, DerivedController, IssuedController],
+  imports: [AuditModule, EngineModule, FiguresModule, FilesModule],
+  controllers: [QuarterlyController, DerivedController, AnnualController, IssuedController],
   providers: [
+    AnnualReportsQueries,
     BasisQueries,
     DerivedReportsCommands,
     DocumentAnswers,

@@ -3,6 +3,7 @@ import { instantText } from '../../engine/instants.js';
 import type { Language } from '../../platform/words/words.js';
 import type { QuarterFigure } from '../quarterly-reports/quarter-issues.queries.js';
 import type { BulletinContent, QuarterContent, Totals, UnitLine } from './content.js';
+import type { ReportContent } from './documents/documents.js';
 import { figureWords } from './figure-words.js';
 import type { IssuedDocument, IssuedReport } from './issued-reports.repository.js';
 import { rankingRules, unrankedRule } from './ranking.js';
@@ -26,11 +27,11 @@ const base = '/api/v1/reports';
 /** What was issued, in short. */
 export function issuedView(report: IssuedReport, documents: readonly IssuedDocument[]) {
   const { id, number, kind, period, issued_at, synthetic, content, content_sha256 } = report;
-  const { issued, basis } = issueIn(content);
+  const { issued, names } = issueIn(content);
   const made = new Map(documents.filter(({ report_id }) => report_id === id).map((document) => [document.format, document]));
   return {
     ...{ id, number, kind, period, synthetic },
-    office: { id: report.office_id, name: basis.names[report.office_id] ?? '' },
+    office: { id: report.office_id, name: names[report.office_id] ?? '' },
     documentNumber: issued?.documentNumber ?? null,
     issuedAt: instantText(issued_at),
     issuedBy: issued?.by ?? null,
@@ -47,10 +48,16 @@ export function issuedView(report: IssuedReport, documents: readonly IssuedDocum
 export type IssuedView = ReturnType<typeof issuedView>;
 
 function issueIn(content: string) {
-  const parsed = JSON.parse(content) as QuarterContent | BulletinContent;
-  return parsed.kind === 'quarterly'
-    ? { issued: parsed.basis.issued, basis: parsed.basis }
-    : { issued: parsed.issued, basis: parsed.quarter.basis };
+  const parsed = JSON.parse(content) as ReportContent;
+  switch (parsed.kind) {
+    case 'quarterly':
+      return { issued: parsed.basis.issued, names: parsed.basis.names };
+    case 'annual':
+      return { issued: parsed.issued, names: parsed.names };
+    case 'bulletin':
+    case 'special':
+      return { issued: parsed.issued, names: parsed.quarter.basis.names };
+  }
 }
 
 /** An office's quarterly report as an answer shows it. */

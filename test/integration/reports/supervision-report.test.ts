@@ -163,7 +163,7 @@ describe("an office's quarterly report", () => {
     expect(await city.faults()).toEqual([]);
   });
 
-  it('draws a bulletin with a ranking, and special reports', async () => {
+  it('draws a bulletin with a ranking, special reports, and the annual overview', async () => {
     const client = await office();
     expect((await client.get(`/reports/bulletin?${query}`)).body).toMatchObject({
       issued: null,
@@ -182,9 +182,17 @@ describe("an office's quarterly report", () => {
     expect((await client.post('/reports/special/preview?format=docx', { ...of, ...texts })).status).toBe(200);
     const special = await client.post<{ number: string }>('/reports/special/issue', { ...of, ...texts });
     expect(special).toMatchObject({ status: 200, body: { kind: 'special' } });
-    for (const drawn of [bulletin.body.number, special.body.number])
-      expect(await city.provided(ReproductionQueries).reproduce(drawn)).toMatchObject({ documents: ['docx', 'pdf'], faults: [] });
-    expect((await client.get(`/reports/issued?officeId=${placeIds.office}&count=true`)).body).toMatchObject({ total: 3 });
+    const year = { officeId: placeIds.office, year: '2025' };
+    expect(
+      (await documentOf(`annual-overview/document?year=2025&officeId=${placeIds.office}&format=docx`)).length,
+    ).toBeGreaterThan(5000);
+    const annual = await client.post<{ number: string }>('/reports/annual-overview/issue', year);
+    expect(annual).toMatchObject({ status: 200, body: { kind: 'annual', period: '2025' } });
+    expect(await client.post('/reports/annual-overview/issue', year)).toMatchObject({
+      status: 409,
+      body: { code: 'reports.already-issued' },
+    });
+    expect((await client.get(`/reports/issued?officeId=${placeIds.office}&count=true`)).body).toMatchObject({ total: 4 });
   });
 
   it('comes out byte for byte after a hundred cases are reopened, others moved, units renamed and a calendar loaded', async () => {
@@ -200,7 +208,9 @@ describe("an office's quarterly report", () => {
     expect(await reportAs()).toEqual(before);
     expect(await documentOf(`quarterly/document?${query}&format=docx`)).toEqual(bytes.docx);
     expect(await documentOf(`quarterly/document?${query}&format=pdf`)).toEqual(bytes.pdf);
-    expect((await city.provided(ReproductionQueries).numbers()).length).toBe(3);
+    const numbers = await city.provided(ReproductionQueries).numbers();
+    expect(numbers).toHaveLength(4);
+    for (const each of numbers) expect(await city.provided(ReproductionQueries).reproduce(each)).toMatchObject({ faults: [] });
   });
 
   it('cannot be altered, and where somebody does behind its back, the first difference is named', async () => {
@@ -243,13 +253,15 @@ describe("an office's quarterly report", () => {
     for (const path of ['document', 'cases'])
       expect(await statusFor('foreignOffice', `/reports/quarterly/${path}?${query}`)).toBe(404);
     expect(await statusFor('foreignOffice', `/reports/issued/${before.issued?.id}/document`)).toBe(404);
-    for (const path of ['quarterly/compile', 'quarterly/issue', 'bulletin/issue']) {
-      const tried = async (name: Name) => (await (await city.as(name)).post<{ code: string }>(`/reports/${path}`, of)).body.code;
+    for (const path of ['quarterly/compile', 'quarterly/issue', 'bulletin/issue', 'annual-overview/issue']) {
+      const body = path.startsWith('annual') ? { officeId: placeIds.office, year: '2024' } : of;
+      const tried = async (name: Name) =>
+        (await (await city.as(name)).post<{ code: string }>(`/reports/${path}`, body)).body.code;
       expect({ path, codes: await Promise.all((['provinceOffice', 'foreignOffice'] as const).map(tried)) }).toEqual({
         path,
         codes: ['reports.not-own-office', 'reports.not-found'],
       });
-      expect((await (await city.as('discipline')).post(`/reports/${path}`, of)).status).toBe(403);
+      expect((await (await city.as('discipline')).post(`/reports/${path}`, body)).status).toBe(403);
     }
     expect((await (await city.as('foreignOffice')).get('/reports/issued')).body).toMatchObject({ items: [] });
     expect(await (await office()).get('/reports/quarterly')).toMatchObject({ status: 400 });

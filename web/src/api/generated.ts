@@ -1112,6 +1112,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspections/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An official document of an inspection: the feedback with its lists, the three lists as they stand, the hand-over list
+         * @description 巡察的正式文书：反馈意见及清单、整改清单、移交清单
+         */
+        get: operations["InspectionDocuments_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions": {
         parameters: {
             query?: never;
@@ -2008,6 +2028,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/issues/{id}/working-paper/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working paper as an official document
+         * @description 问题底稿（正式文书）
+         */
+        get: operations["WorkingPapers_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/issues/{id}/working-paper/handlers": {
         parameters: {
             query?: never;
@@ -2754,6 +2794,46 @@ export interface paths {
          * @description 印发专报；此后不再更改
          */
         post: operations["Derived_issueSpecial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/annual-overview/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The annual overview as a document; a preview until it is issued
+         * @description 年度概览的公文：印发前为预览稿
+         */
+        get: operations["Annual_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/annual-overview/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue the annual overview: it never changes after that
+         * @description 印发年度概览；此后不再更改
+         */
+        post: operations["Annual_issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3858,6 +3938,12 @@ export interface components {
             /** Format: uuid */
             officeId: string;
             quarter: string;
+            documentNumber?: string;
+        };
+        IssueYearDto: {
+            /** Format: uuid */
+            officeId: string;
+            year: string;
             documentNumber?: string;
         };
         OpenReviewDto: {
@@ -8543,6 +8629,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    InspectionDocuments_read: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+                kind?: "feedback" | "threeLists" | "handOverList";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Missions_list: {
         parameters: {
             query?: {
@@ -12254,6 +12371,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    WorkingPapers_document: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     WorkingPapers_nameHandlers: {
         parameters: {
             query?: never;
@@ -15164,6 +15311,100 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SpecialReportDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {unknown} */
+                        kind: "quarterly" | "bulletin" | "special" | "annual";
+                        period: string;
+                        synthetic: boolean;
+                        office: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        documentNumber: string | null;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        issuedBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** Format: uuid */
+                        basedOn: string | null;
+                        sha256: string;
+                        documents: {
+                            /** @enum {unknown} */
+                            format: "docx" | "pdf";
+                            address: string;
+                            sha256: string | null;
+                            size: number | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Annual_document: {
+        parameters: {
+            query?: {
+                year?: string;
+                officeId?: string;
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Annual_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueYearDto"];
             };
         };
         responses: {

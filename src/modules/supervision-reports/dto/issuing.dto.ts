@@ -50,3 +50,19 @@ export class SpecialReportDto extends IssueDto {
   @Matches(written, { each: true })
   proposals: string[];
 }
+
+/** An annual overview that is to be issued. */
+export class IssueYearDto {
+  @IsUUID()
+  officeId: string;
+
+  @IsString()
+  @Matches(/^[1-8]\d{3}$/)
+  year: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 60)
+  @Matches(written)
+  documentNumber?: string;
+}
