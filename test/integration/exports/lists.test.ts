@@ -21,6 +21,7 @@ describe('a list as a spreadsheet', () => {
   let issues: Issue[];
   let webhookId: string;
   let termId: string;
+  let supervisionId: string;
 
   beforeAll(async () => {
     city = await City.start();
@@ -32,6 +33,9 @@ describe('a list as a spreadsheet', () => {
     termId = (await office.get<Listed>('/terms')).body.items[0]?.['id'] as string;
     const hook = { name: '台账', url: 'https://example.org/hook', format: 'bihuan', events: [] };
     webhookId = (await office.post('/webhooks', hook)).body['id'] as string;
+    const supervision = { title: '专项督查', startsOn: '2025-02-01', endsOn: '2025-02-28', methods: ['look'] };
+    const checklist = [{ title: '责任落实', items: ['一', '二'] }];
+    supervisionId = (await office.post('/supervisions', { ...supervision, checklist })).body['id'] as string;
     await office.post('/me/views', { name: '在办', query: 'category=open' });
   });
   afterAll(() => city.close());
@@ -135,6 +139,7 @@ describe('a list as a spreadsheet', () => {
       .replace('/api/v1', '')
       .replace('/terms/:id', `/terms/${termId}`)
       .replace('/webhooks/:id', `/webhooks/${webhookId}`)
+      .replace('/supervisions/:id', `/supervisions/${supervisionId}`)
       .replace('/schedules/:name', '/schedules/housekeeping');
   }
 
@@ -143,6 +148,7 @@ describe('a list as a spreadsheet', () => {
     const needed: Readonly<Record<string, string>> = {
       '/evidence': `caseId=${issues[0]?.id}&`,
       '/reports/quarterly/cases': 'quarter=2025-Q1&',
+      '/figures/records': 'figure=supervisionItems&',
     };
     return `?${needed[address] ?? ''}`;
   }
