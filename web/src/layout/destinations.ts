@@ -42,7 +42,7 @@ const caseRoles: readonly string[] = Object.keys(roles).filter((role) => !admini
 /** Those who give opinions in joint reviews, and those who merge them. */
 const judges: readonly string[] = ['inspectionOffice', 'supervisor', 'functionalDepartment', 'leadership'];
 /** Those who watch over what a term reaches. */
-const watchers: readonly string[] = ['inspectionOffice', 'supervisor', 'leadership'];
+export const watchers: readonly string[] = ['inspectionOffice', 'supervisor', 'leadership'];
 
 const destinations: readonly Destination[] = [
   { to: '/work', word: 'nav.work', Icon: CheckSquareOutlined, group: 'own', roles: caseRoles, handy: true },

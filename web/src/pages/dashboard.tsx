@@ -1,5 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { DaysPerStep } from '../features/dashboard/days-per-step.js';
 import { HeatMap } from '../features/dashboard/heat-map.js';
 import { KeyFigures } from '../features/dashboard/key-figures.js';
 import { CoverageCard, FlowCard, ResultsCard } from '../features/dashboard/outcome-cards.js';
@@ -46,6 +47,7 @@ export function DashboardPage() {
         {coverage !== null && <CoverageCard coverage={coverage} />}
         <ResultsCard results={results} />
         <FlowCard flow={flow} />
+        <DaysPerStep scope={address.scope} period={period.id} />
         <HeatMap heatMap={heatMap} />
         <Ranking ranking={ranking} />
       </div>

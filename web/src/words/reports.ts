@@ -64,6 +64,7 @@ export const reportsWords = {
   'reports.document': words('{quarter}季度督导报告', 'Supervision report of {quarter}'),
   'reports.bulletinDocument': words('{quarter}通报', 'Bulletin of {quarter}'),
   'reports.special': words('拟写专报', 'Write a special report'),
+  'reports.ranking': words('单位排名', 'Ranking of the units'),
   'reports.place': words('名次', 'Place'),
   'reports.score': words('得分', 'Score'),
   'reports.rules': words('排名规则', 'Rules of the ranking'),
@@ -103,6 +104,7 @@ export const reportsWords = {
   'figures.before': words('上期', 'Before'),
   'figures.yearBefore': words('上年同期', 'A year ago'),
   'figures.parts': words('其中', 'Of'),
+  'figures.silent': words('本期与前期均为零：', 'Nothing now or before:'),
   'figures.atLeast': words('至少', 'at least'),
   'figures.apart': words('分列', 'Told apart'),
   'figures.by': words('按', 'By'),
@@ -116,11 +118,8 @@ export const reportsWords = {
   'figures.records': words('指标所依据的记录', 'The records behind the figure'),
   'figures.noRecords': words('没有记录', 'No records'),
   'figures.inPeriod': words('{from} 至 {to}，截至 {moment}', '{from} to {to}, as of {moment}'),
-  'figures.ofThose': words('{of} / {in}', '{of} of {in}'),
-  'figures.dash': words('驾驶舱', 'Dashboard'),
   'figures.longestFirst': words(
     '各环节从进入到离开的天数，用时长的在前。',
     'Days from entering to leaving each step, the longest first.',
   ),
-  'figures.annual': words('年度综述', 'Annual overview'),
 } as const satisfies Record<string, Words>;

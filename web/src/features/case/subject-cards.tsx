@@ -28,7 +28,7 @@ export function SubjectCards({ of }: { readonly of: CaseWithSubject }) {
     case 'inspection':
       return <InspectionCards of={of} subject={subject as InspectionSubject} />;
     case 'quarterly-report':
-      return <QuarterlyReportCards subject={subject as QuarterlyReportSubject} />;
+      return <QuarterlyReportCards of={of} subject={subject as QuarterlyReportSubject} />;
     case 'joint-review':
       return <JointReviewCards subject={subject as JointReviewSubject} />;
     case 'referral':

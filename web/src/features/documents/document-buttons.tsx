@@ -12,16 +12,17 @@ interface DocumentButtonsProps {
   readonly title: string;
   /** Opens it beside the data; left out where there is no room for it. */
   readonly onPreview?: () => void;
+  readonly size?: 'small';
 }
 
 /** The ways to have a document: beside its data, as a Word file, as a PDF. */
-export function DocumentButtons({ document, title, onPreview }: DocumentButtonsProps) {
+export function DocumentButtons({ document, title, onPreview, size }: DocumentButtonsProps) {
   const say = useWords();
   const { download, isPending, address } = useDownload();
   return (
     <span className="document-buttons">
       {onPreview !== undefined && (
-        <Button icon={<EyeOutlined />} aria-label={say('documents.previewOf', { title })} onClick={onPreview}>
+        <Button size={size} icon={<EyeOutlined />} aria-label={say('documents.previewOf', { title })} onClick={onPreview}>
           {say('documents.preview')}
         </Button>
       )}
@@ -30,6 +31,7 @@ export function DocumentButtons({ document, title, onPreview }: DocumentButtonsP
         return (
           <Button
             key={format}
+            size={size}
             icon={signs[format]}
             loading={isPending && address === file}
             aria-label={say(`documents.${format}Of`, { title })}

@@ -49,7 +49,7 @@ export function DocumentsCard({
           return (
             <li key={kind}>
               <span>{title}</span>
-              <DocumentButtons document={document} title={title} onPreview={() => setShown({ document, title })} />
+              <DocumentButtons size="small" document={document} title={title} onPreview={() => setShown({ document, title })} />
             </li>
           );
         })}

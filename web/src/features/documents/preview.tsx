@@ -29,7 +29,7 @@ export function DocumentPreview({ document, title, revision }: DocumentPreviewPr
     (element: HTMLIFrameElement | null) => {
       if (element === null || content === undefined) return undefined;
       const address = URL.createObjectURL(content);
-      element.src = `${address}#view=FitH`;
+      element.src = `${address}#toolbar=0&navpanes=0&view=FitH`;
       return () => URL.revokeObjectURL(address);
     },
     [content],

@@ -51,12 +51,14 @@ export function BulletinView({ asked }: { readonly asked: Asked }) {
         <Notice title={say('reports.noRanks')} />
       ) : (
         <section className="card" aria-labelledby="report-ranks">
-          <h3 id="report-ranks">{say('reports.bulletin')}</h3>
+          <h2 id="report-ranks">{say('reports.ranking')}</h2>
           <div className="sideways" tabIndex={0} role="group" aria-labelledby="report-ranks">
             <table className="figures report-table">
               <thead>
                 <tr>
-                  <th scope="col">{say('reports.place')}</th>
+                  <th scope="col" className="report-place">
+                    {say('reports.place')}
+                  </th>
                   <th scope="col">{say('reports.unit')}</th>
                   <th scope="col" className="figures-number">
                     {say('reports.score')}

@@ -1,7 +1,11 @@
+import type { CaseWithSubject } from '../../../api/types.js';
+import { watchers } from '../../../layout/destinations.js';
+import { useUser } from '../../../session/session.js';
 import type { Word } from '../../../words/dictionary.js';
 import { usePreferences } from '../../../preferences/preferences.js';
 import { momentText } from '../../../time/moments.js';
 import { useWords } from '../../../words/use-words.js';
+import { ListLink } from '../../dashboard/figure-link.js';
 import type { QuarterlyReportSubject } from './types.js';
 
 const figureWords = {
@@ -12,12 +16,18 @@ const figureWords = {
   rebound: 'case.figure.rebound',
 } as const satisfies Record<keyof QuarterlyReportSubject['figures'], Word>;
 
-/** A quarterly report: the figures of its quarter's end, what the unit wrote, and what the supervisors said to it. */
+/** A quarterly report: the figures of its quarter's end with their lists, what the unit wrote, and what the supervisors said to it. */
 export function QuarterlyReportCards({
-  subject: { quarter, figures, summary, comments },
+  of,
+  subject,
 }: {
+  readonly of: CaseWithSubject;
   readonly subject: QuarterlyReportSubject;
 }) {
+  const { quarter, figures, summary, comments } = subject;
+  const { bindings } = useUser();
+  const listed = bindings.some(({ role }) => watchers.includes(role ?? ''));
+  const search = new URLSearchParams({ quarter, officeId: of.office?.id ?? '', unitId: of.unit?.id ?? '' });
   const say = useWords();
   const { language } = usePreferences();
   return (
@@ -29,7 +39,16 @@ export function QuarterlyReportCards({
             <div key={figure}>
               <dt>{say(figureWords[figure])}</dt>
               <dd>
-                <strong>{figures[figure]}</strong>
+                {listed && figures[figure] > 0 ? (
+                  <ListLink
+                    to={`/api/v1/reports/quarterly/cases?${search.toString()}&figure=${figure}`}
+                    label={`${say(figureWords[figure])} ${figures[figure]}`}
+                  >
+                    <strong>{figures[figure]}</strong>
+                  </ListLink>
+                ) : (
+                  <strong>{figures[figure]}</strong>
+                )}
               </dd>
             </div>
           ))}
