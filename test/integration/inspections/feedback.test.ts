@@ -1,5 +1,8 @@
+import { Timekeeper } from '../../../src/engine/time/timekeeper.js';
+import type { Receipts } from '../../../src/modules/inspections/feedback/receipts.queries.js';
 import { openMany } from '../engine/many-issues.js';
 import { City } from '../../support/city.js';
+import type { Issue } from '../../support/issue-path.js';
 import { type Name, placeIds } from '../../support/city-people.js';
 import { feedback, feedBack, inspectionAt, readyToFeedBack, send } from './life.js';
 
@@ -226,6 +229,24 @@ describe('what follows a feedback', () => {
         { caseId: second.id, unit, handedOverAt, signedAt: null, signedBy: null, dueAt: '2025-03-12T17:30:00.000+08:00' },
       ],
     });
+  });
+
+  it('is a receipt that is missed when its time has passed: those who should have signed are told, and whoever signed is not', async () => {
+    const { inspection, issues } = await readyToFeedBack(city, 2);
+    const [signed, missing] = issues as [Issue, Issue];
+    await feedBack(city, inspection);
+    for (const issue of issues) issue.version++;
+    await city.send(signed, 'liaison', 'SIGN_FOR');
+    const { body } = await (await city.as('office')).get<Receipts>(`/inspections/${inspection.id}/receipts`);
+    const unsigned = body.items.filter(({ signedAt }) => signedAt === null);
+    expect(unsigned.map(({ caseId }) => caseId)).toEqual([missing.id]);
+    city.application.clock.set(unsigned[0]?.dueAt ?? '');
+    for (const work of ['deadlines', 'outbox']) await city.provided(Timekeeper).run(work);
+    const told = async (name: Name, { id }: Issue) =>
+      (await (await city.as(name)).get<{ items: { level: string }[] }>(`/notifications?kind=overdue&caseId=${id}`)).body.items;
+    expect(await told('liaison', missing)).toMatchObject([{ level: 'overdue1', limit: 'step' }]);
+    expect(await told('head', missing)).toHaveLength(1);
+    expect([await told('liaison', signed), await told('head', signed)]).toEqual([[], []]);
   });
 
   it('is a demand that its owner does, with a result, once', async () => {
