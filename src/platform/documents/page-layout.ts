@@ -40,7 +40,7 @@ export const sizes = { title: 22, body: 16, pageNumber: 14, table: 12, small: 12
 export const characterSpacing = points(lineWidth('portrait')) / charactersPerLine - sizes.body;
 
 /** Lines that are kept free above who signs, for the seal. */
-export const sealLines = 3;
+export const sealLines = 2;
 
 export const red = 'D9001B';
 

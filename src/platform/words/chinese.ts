@@ -24,6 +24,12 @@ export function chineseDateInFull(date: string): string {
   return `${chineseYear(year)}${chineseNumber(month)}月${chineseNumber(day)}日`;
 }
 
+/** From one date to another, both included: 2026年3月3日至4月30日. */
+export function chinesePeriod(from: string, to: string): string {
+  const [year, month, day] = partsOf(to);
+  return `${chineseDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? '' : `${year}年`}${month}月${day}日`;
+}
+
 /** The day of an instant that is given with the offset of Asia/Shanghai. */
 export function chineseDay(instant: string): string {
   return chineseDate(instant.slice(0, 10));

@@ -24,7 +24,7 @@ describe('the documents of an issue', () => {
       '1.具体表现12.具体表现2',
       '修订资金管理办法并逐笔核对（责任人：张科长；已完成）',
       '问题已整改到位',
-      '同意销号。同意销号',
+      '同意销号',
       '2025年3月10日',
     ].map(squeezed);
     for (const [format, read] of [

@@ -1,5 +1,5 @@
 import { City } from '../../support/city.js';
-import type { Name } from '../../support/city-people.js';
+import { placeIds, type Name } from '../../support/city-people.js';
 import type { Issue } from '../../support/issue-path.js';
 import { feedBack, readyToFeedBack } from '../inspections/life.js';
 import { documentAt, pdfText, squeezed, wordText } from './reading.js';
@@ -80,5 +80,23 @@ describe('the documents of an inspection', () => {
     const { status, bytes } = await documentAt(city, 'office', `/issues/${issue.id}/working-paper/document?format=pdf`);
     expect(status).toBe(200);
     expect(missing(await pdfText(bytes), ['巡察问题底稿', '副组长审核意见', '抽查发现专项资金账目不清', '签字：'])).toEqual([]);
+  });
+
+  it('set a letter of recommendation as it was entered, for its office and for whom it was sent to', async () => {
+    const { body } = await (
+      await city.as('office')
+    ).post<{ id: string }>('/letters', {
+      kind: 'recommendation',
+      number: '云巡建〔2025〕3号',
+      title: '关于规范专项资金管理的巡察建议书',
+      content: '巡察发现多家单位专项资金管理不规范。\n建议你局健全监管制度。',
+      addresseeId: placeIds.finance,
+      sentOn: '2025-03-10',
+      replyDueOn: '2025-05-10',
+    });
+    const { bytes } = await documentAt(city, 'finance', `/letters/${body.id}/document`);
+    const facts = ['云巡建〔2025〕3号', '云州市财政局：', '建议你局健全监管制度。', '请于2025年5月10日前', '云州市委巡察办'];
+    expect(missing(await wordText(bytes), facts)).toEqual([]);
+    expect((await documentAt(city, 'foreignOffice', `/letters/${body.id}/document`)).status).toBe(404);
   });
 });

@@ -43,7 +43,7 @@ describe("an office's own template", () => {
     const [first, second] = [await closingForm(), await closingForm()];
     expect(second.bytes.equals(first.bytes)).toBe(true);
     expect(await wordText(first.bytes)).toBe(
-      squeezed(`本办自己的销号单编号${issue.number}单位云州市住建局批：同意销号。同意销号1具体表现12具体表现2`),
+      squeezed(`本办自己的销号单编号${issue.number}单位云州市住建局批：同意销号1具体表现12具体表现2`),
     );
     const kept = await documentAt(city, 'office', `${templates}/closingForm/content`);
     expect((await wordText(kept.bytes)).includes(squeezed('{问题编号}'))).toBe(true);

@@ -1,13 +1,13 @@
 import type { DocumentKind } from '../../../platform/documents/document-kind.js';
 import type { Block } from '../../../platform/documents/official-document.js';
-import { chineseDate } from '../../../platform/words/chinese.js';
+import { chineseDate, chinesePeriod } from '../../../platform/words/chinese.js';
 import { words } from '../../../platform/words/words.js';
 import { modeWords } from '../inspection-words.js';
 import { inspectionTexts, issueLists, type FeedbackFacts } from './inspection-facts.js';
 import { issueList, responsibilityList, taskList } from './lists.js';
 
 const periodOf = ({ inspection: { onSiteFrom, onSiteUntil } }: FeedbackFacts) =>
-  onSiteFrom === null || onSiteUntil === null ? '' : `${chineseDate(onSiteFrom)}至${chineseDate(onSiteUntil)}，`;
+  onSiteFrom === null || onSiteUntil === null ? '' : `${chinesePeriod(onSiteFrom, onSiteUntil)}，`;
 const untilOf = ({ feedback: { concentratedUntil } }: FeedbackFacts) =>
   concentratedUntil === null ? '' : chineseDate(concentratedUntil);
 const paragraphs = (text: string): Block[] =>

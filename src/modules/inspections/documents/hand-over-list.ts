@@ -48,13 +48,13 @@ export const handOverList: DocumentKind<ReceiptFacts> = {
         {
           kind: 'table',
           columns: [
-            { width: 6, align: 'center' },
-            { width: 15, align: 'center' },
-            { width: 42 },
-            { width: 24 },
-            { width: 17, align: 'center' },
-            { width: 14, align: 'center' },
-            { width: 17, align: 'center' },
+            { width: 12, align: 'center' },
+            { width: 38, align: 'center' },
+            { width: 58 },
+            { width: 30 },
+            { width: 33, align: 'center' },
+            { width: 21, align: 'center' },
+            { width: 33, align: 'center' },
           ],
           head: [['序号', '问题编号', '移交问题', '责任单位', '移交时间', '签收人', '签收时间']],
           rows: receipts.items.map((receipt, index) => [

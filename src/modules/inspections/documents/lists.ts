@@ -13,6 +13,8 @@ export function untilText({ due_on, sustained }: Pick<ListedIssue, 'due_on' | 's
   return parts.join('，');
 }
 
+// Widths are millimetres of a page that lies across: 225 in all.
+
 /** The list of issues (问题清单). */
 export function issueList(issues: readonly ListedIssue[]): Annex {
   return {
@@ -22,13 +24,13 @@ export function issueList(issues: readonly ListedIssue[]): Annex {
       {
         kind: 'table',
         columns: [
-          { width: 6, align: 'center' },
-          { width: 15, align: 'center' },
-          { width: 13 },
-          { width: 24 },
-          { width: 44 },
-          { width: 17 },
-          { width: 16, align: 'center' },
+          { width: 12, align: 'center' },
+          { width: 38, align: 'center' },
+          { width: 22 },
+          { width: 40 },
+          { width: 51 },
+          { width: 27 },
+          { width: 35, align: 'center' },
         ],
         head: [['序号', '问题编号', '问题类别', '反馈问题', '具体表现', '责任单位', '整改时限']],
         rows: issues.map((issue, index) => [
@@ -54,12 +56,12 @@ export function taskList(issues: readonly ListedIssue[]): Annex {
       {
         kind: 'table',
         columns: [
-          { width: 6, align: 'center' },
-          { width: 26 },
+          { width: 12, align: 'center' },
           { width: 44 },
-          { width: 26 },
-          { width: 16, align: 'center' },
-          { width: 17, align: 'center' },
+          { width: 70 },
+          { width: 40 },
+          { width: 24, align: 'center' },
+          { width: 35, align: 'center' },
         ],
         head: [['序号', '反馈问题', '整改任务', '完成标准', '整改类型', '完成时限']],
         rows: issues.flatMap((issue, index) => tasksOf(issue, index)),
@@ -77,12 +79,12 @@ export function responsibilityList(issues: readonly ListedIssue[], office: strin
       {
         kind: 'table',
         columns: [
-          { width: 6, align: 'center' },
-          { width: 36 },
-          { width: 24 },
-          { width: 22, align: 'center' },
-          { width: 22 },
-          { width: 25 },
+          { width: 12, align: 'center' },
+          { width: 60 },
+          { width: 40 },
+          { width: 48, align: 'center' },
+          { width: 30 },
+          { width: 35 },
         ],
         head: [['序号', '反馈问题', '责任单位', '责任岗位（责任人）', '措施责任人', '督促检查单位']],
         rows: issues.map((issue, index) => [

@@ -14,8 +14,11 @@ const wide = (name: string, text: string, foot?: string, atLeast = 2): Row => ({
 const opinionsText = ({ opinions }: Closing) =>
   opinions.map(({ body, verdict, text }) => `${body}：${verdict}${text === '' ? '' : `。${text}`}`).join('\n');
 const signedBy = ({ application }: Closing) => application.actor.name;
-const decisionText = ({ decision }: Closing) =>
-  decision === null ? '' : `${decision.approved ? '同意销号' : '不予销号，继续整改'}。${decision.opinion}`;
+function decisionText({ decision }: Closing): string {
+  if (decision === null) return '';
+  const verdict = decision.approved ? '同意销号' : '不予销号，继续整改';
+  return decision.opinion.startsWith(verdict) ? decision.opinion : `${verdict}。${decision.opinion}`;
+}
 const decidedOn = ({ decision }: Closing) => (decision === null ? '' : chineseDay(decision.event.at));
 const decidedBy = ({ decision }: Closing) => decision?.event.actor.name ?? '';
 
@@ -70,9 +73,9 @@ export const closingForm: DocumentKind<Closing> = {
           rows: [
             [label('责任单位'), nameOf(issue.unit), label('巡察任务'), inspection?.title ?? ''],
             [label('整改类型'), trackText(issue.track), label('整改时限'), limitText(issue)],
-            wide('反馈问题', issue.title),
-            wide('具体表现', manifestationsText(facts)),
-            wide('整改措施\n及完成情况', measures.length === 0 ? '——' : measures.join('\n')),
+            wide('反馈问题', issue.title, undefined, 1.6),
+            wide('具体表现', manifestationsText(facts), undefined, 2.4),
+            wide('整改措施\n及完成情况', measures.length === 0 ? '——' : measures.join('\n'), undefined, 2.4),
             wide('整改成效', results.length === 0 ? '——' : results.join('；'), undefined, 1.4),
             wide(
               '责任单位\n整改结果',
@@ -80,7 +83,7 @@ export const closingForm: DocumentKind<Closing> = {
               foot('主要负责人签批', signedBy(closing), chineseDay(application.at)),
               4,
             ),
-            wide('会审意见', opinionsText(closing), undefined, 3),
+            wide('会审意见', opinionsText(closing), undefined, 3.2),
             wide(
               '巡察办\n审批意见',
               decisionText(closing),

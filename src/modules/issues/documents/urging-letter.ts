@@ -35,7 +35,7 @@ export const urgingLetter: DocumentKind<Urging> = {
       body: [
         {
           kind: 'paragraph',
-          text: `${inspection === undefined ? '' : `${inspection.title}反馈的`}“${issue.title}”问题（编号：${issue.number}），${
+          text: `${inspection === undefined ? '' : `${inspection.title}反馈的`}“${issue.title}”问题，${
             issue.originalDueAt === null ? '' : `整改时限为${chineseDay(issue.originalDueAt)}。`
           }现就有关事项督办如下。`,
         },

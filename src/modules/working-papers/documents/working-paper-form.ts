@@ -33,7 +33,7 @@ function checkRow({ paper }: PaperFacts, step: string): Row {
   const check = paper.checks.findLast((candidate) => candidate.step === step);
   const foot = check === undefined ? '签字：　　　　　　年　　月　　日' : `签字：${check.by}　　${chineseDay(check.at)}`;
   const text = check === undefined ? '' : verdict(check);
-  return { atLeast: 4, cells: [label(stepWords[step] ?? ''), { text, columns: 3, foot }] };
+  return { atLeast: 2.6, cells: [label(stepWords[step] ?? ''), { text, columns: 3, foot }] };
 }
 
 /** The working paper behind an issue: one fact with all that supports it, and its three checks (问题底稿). */
@@ -97,21 +97,21 @@ export const workingPaperForm: DocumentKind<PaperFacts> = {
           head: [],
           rows: [
             [label('被巡察单位'), issue.unit.name ?? '', label('巡察任务'), inspection?.title ?? ''],
-            [label('问题编号'), issue.number, label('问题类别'), issue.theme ?? ''],
-            [label('严重程度'), severities[issue.severity as Severity].zh, label('发现方式'), issue.method ?? ''],
+            [label('经办人'), handlersText(facts), label('问题编号'), issue.number],
+            [label('问题类别'), issue.theme ?? '', label('严重程度'), severities[issue.severity as Severity].zh],
             [
+              label('发现方式'),
+              issue.method ?? '',
               label('发生日期'),
               issue.occurredAt === null ? '' : chineseDate(issue.occurredAt),
-              label('发生地点'),
-              issue.place ?? '',
             ],
-            wide('问题标题', issue.title),
-            wide('问题事实', issue.finding, 5),
-            wide('具体表现', numbered(issue.manifestations.map(({ text }) => text)), 3),
-            wide('原因分析', issue.causes.length === 0 ? '——' : numbered(issue.causes)),
-            wide('证据清单\n及证明事实', proofs.length === 0 ? '——' : numbered(proofs)),
-            wide('组务会意见', meetings.length === 0 ? '——' : meetings.join('\n')),
-            wide('经办人', handlersText(facts), 1.4),
+            wide('发生地点', issue.place ?? '', 1),
+            wide('问题标题', issue.title, 1),
+            wide('问题事实', issue.finding, 3),
+            wide('具体表现', numbered(issue.manifestations.map(({ text }) => text)), 2),
+            wide('原因分析', issue.causes.length === 0 ? '——' : numbered(issue.causes), 1.4),
+            wide('证据清单', proofs.length === 0 ? '——' : numbered(proofs), 1.4),
+            wide('组务会意见', meetings.length === 0 ? '——' : meetings.join('\n'), 1.4),
             checkRow(facts, 'found.firstCheck'),
             checkRow(facts, 'found.secondCheck'),
             checkRow(facts, 'found.thirdCheck'),

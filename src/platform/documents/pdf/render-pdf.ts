@@ -28,8 +28,7 @@ export async function renderPdf(document: OfficialDocument, { origin }: RenderOp
   const pages: ContentSection[] = [
     section(orientation, synthetic, [
       ...headOf(document),
-      ...blocksOf(document.body, orientation, origin),
-      ...endOf(document),
+      ...blocksOf(document.body, orientation, origin, endOf(document)),
       ...(annexes.length === 0 ? copiesOf(document) : []),
     ]),
     ...annexes.map((annex, index) =>

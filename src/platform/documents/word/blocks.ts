@@ -6,13 +6,22 @@ import { pictureAsPng } from '../picture.js';
 import { exactly, heading, paragraph, runs } from './paragraphs.js';
 import { table } from './tables.js';
 
-/** What stands on a page one after the other; headings are counted from the beginning. */
-export function blocksOf(blocks: readonly Block[], orientation: Orientation, origin: string | undefined): (Paragraph | Table)[] {
+/**
+ * What stands on a page one after the other; headings are counted from the beginning.
+ *
+ * @param signed a signature follows: it is not left alone on a page, so the last paragraph goes with it (GB/T 9704-2012 §7.3.5.5)
+ */
+export function blocksOf(
+  blocks: readonly Block[],
+  orientation: Orientation,
+  origin: string | undefined,
+  signed = false,
+): (Paragraph | Table)[] {
   const numbers = new HeadingNumbers();
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     switch (block.kind) {
       case 'paragraph':
-        return [paragraph(block, origin)];
+        return [paragraph(block, origin, signed && index === blocks.length - 1)];
       case 'heading':
         return [heading(block, numbers.next(block))];
       case 'table':

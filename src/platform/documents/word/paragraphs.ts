@@ -55,9 +55,14 @@ export function firstLine(characters: number) {
   return { firstLine: twips(characters * sizes.body), firstLineChars: characters * 100 };
 }
 
-/** Running text. */
-export function paragraph({ text, align = 'left', indent = true, small }: ParagraphBlock, origin: string | undefined): Paragraph {
+/** Running text; `keepNext`: it stays on one page with what follows. */
+export function paragraph(
+  { text, align = 'left', indent = true, small }: ParagraphBlock,
+  origin: string | undefined,
+  keepNext = false,
+): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: align === 'left' ? AlignmentType.JUSTIFIED : alignments[align],
     spacing: exactly(small === true ? tablePitch : linePitch),
     ...(indent && align === 'left' && { indent: firstLine(2) }),

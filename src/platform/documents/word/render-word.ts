@@ -39,7 +39,7 @@ export async function renderWord(document: OfficialDocument, { origin }: RenderO
     sections: [
       section(orientation, synthetic, [
         ...headOf(document),
-        ...blocksOf(document.body, orientation, origin),
+        ...blocksOf(document.body, orientation, origin, signature !== undefined),
         ...endOf(document),
         ...(annexes.length === 0 ? copiesOf(document) : []),
       ]),
