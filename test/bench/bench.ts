@@ -14,13 +14,14 @@ import { makeLedger, measureLedger, printLedger, type LedgerFigures } from './le
 import type { Load, LoadResult } from './load-worker.js';
 import { measurePage, pageLine, type PageFigures } from './page.js';
 import { prepareCases } from './prepared-cases.js';
+import { measureQuarter, quarterlyLine, type QuarterlyFigures } from './quarterly.js';
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     clients: { type: 'string', default: '1,8,16' },
     json: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'page,transitions,feedback,alerts,ledger' },
+    only: { type: 'string', default: 'page,transitions,feedback,alerts,ledger,quarterly' },
     alerts: { type: 'string' },
     cases: { type: 'string' },
   },
@@ -90,13 +91,15 @@ try {
   await ended(product);
   const alerts = parts.has('alerts') ? await alertFigures(prepared.caseIds[0] ?? '') : undefined;
   const ledger = parts.has('ledger') ? await ledgerFigures(prepared.caseIds[0] ?? '', prepared.officeToken) : undefined;
+  const quarterly = parts.has('quarterly') ? await quarterlyFigures(prepared.caseIds[0] ?? '') : undefined;
   if (options.json)
     process.stdout.write(
-      `${JSON.stringify({ floor: floor.harness, rounds, seconds, page, figures, feedback, alerts, ledger })}\n`,
+      `${JSON.stringify({ floor: floor.harness, rounds, seconds, page, figures, feedback, alerts, ledger, quarterly })}\n`,
     );
   else print(page, figures, floor.harness, alerts);
   if (feedback !== undefined && !options.json) process.stdout.write(`${feedbackLine(feedback)}\n`);
   if (ledger !== undefined && !options.json) printLedger(ledger);
+  if (quarterly !== undefined && !options.json) process.stdout.write(`${quarterlyLine(quarterly)}\n`);
 } finally {
   if (product !== undefined) await ended(product);
   await postgres.stop();
@@ -130,6 +133,13 @@ async function ledgerFigures(caseId: string, token: string): Promise<LedgerFigur
   const started = await startProduct();
   product = started.process;
   return measureLedger({ url: started.url, token }, { url: postgres.url, issues: ledgerSize }, unitId, options.quick ? 10 : 40);
+}
+
+/** A city's quarter over so many issues with their whole histories, once. */
+async function quarterlyFigures(caseId: string): Promise<QuarterlyFigures> {
+  say(`a quarter over ${ledgerSize} issues …`);
+  if (product !== undefined) await ended(product);
+  return measureQuarter(postgres.url, join(folder, 'files'), caseId, ledgerSize);
 }
 
 function print(
