@@ -130,7 +130,7 @@ import { desk, phone, Visits } from '../support/visits.js';
   ] as const)('violates no rule of accessibility and never scrolls sideways at %s', async (_, options) => {
     const { page, faults } = await openAs('office', '/reports', options);
     // English words are the longer ones.
-    if (options.viewport.width < 400) await page.evaluate(() => localStorage.setItem('bihuan.language', 'en'));
+    if (options.viewport.width < 400) await page.evaluate("localStorage.setItem('bihuan.language', 'en')");
     const pages = [
       ['/reports', '.report-table'],
       ['/reports?view=bulletin', '.report-rules'],
