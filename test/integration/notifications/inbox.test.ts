@@ -22,16 +22,11 @@ describe('the inbox', () => {
   beforeEach(() => room.forget());
   afterAll(() => room.close());
 
-  const rectifying = async () => {
-    const issue = await room.city.issueAt('handedOver.rectifying');
-    await room.forget();
-    return issue;
-  };
   const inboxOf = async (name: 'head' | 'liaison' | 'office', query = '', language: 'zh-CN' | 'en' = 'zh-CN') =>
     (await (await room.city.as(name)).get<{ items: Shown[]; total?: number }>(`/notifications${query}`, { language })).body;
 
   it('has every word at once, by night too, in the reader’s language', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     room.city.at('2025-03-10 23:00');
     await room.alert(issue, 'DEADLINE_PASSED', { limit: 'case', dueAt: '2025-03-10T17:30:00.000+08:00' });
     expect((await inboxOf('head')).items).toMatchObject([
@@ -54,7 +49,7 @@ describe('the inbox', () => {
   });
 
   it('says who wrote what', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.city.send(issue, 'office', 'COMMENT', { text: '请补充凭证' });
     await room.relay();
     expect((await inboxOf('head')).items).toMatchObject([
@@ -63,7 +58,7 @@ describe('the inbox', () => {
   });
 
   it('counts what is unread, and marks as read one or all', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.alert(issue, 'DUE_VERY_SOON');
     await room.alert(issue, 'DEADLINE_PASSED');
     const head = await room.city.as('head');
@@ -81,7 +76,7 @@ describe('the inbox', () => {
   });
 
   it('goes through page by page, the newest first', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     for (const type of ['DUE_SOON', 'DUE_VERY_SOON', 'DEADLINE_PASSED', 'ESCALATE', 'ESCALATE']) await room.alert(issue, type);
     const head = await room.city.as('head');
     const levels: (string | null)[] = [];
@@ -98,7 +93,7 @@ describe('the inbox', () => {
   });
 
   it('has each word once, though the same entries are handled twice and by several workers at once', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const { seq } = await room.city.tick(issue, 'DEADLINE_PASSED');
     const entry = (ordinal: number, effect: string, params: object): OutboxEntry => ({
       caseId: issue.id,
@@ -119,7 +114,7 @@ describe('the inbox', () => {
   });
 
   it('shows nothing of a case that its reader may no longer see', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.alert(issue, 'DEADLINE_PASSED');
     const { database } = room.city.application;
     expect((await inboxOf('head')).items).toHaveLength(1);

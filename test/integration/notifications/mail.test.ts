@@ -1,7 +1,6 @@
 import { MailWork } from '../../../src/modules/notifications/mail/mail-work.js';
 import { accountIds } from '../../support/city-people.js';
-import type { Issue } from '../../support/issue-path.js';
-import { Newsroom, type Sent } from './newsroom.js';
+import { everyKind, Newsroom, type Sent } from './newsroom.js';
 import { PostOffice } from './post-office.js';
 
 describe('mail', () => {
@@ -21,15 +20,10 @@ describe('mail', () => {
   afterAll(() => post.close());
   afterAll(() => room.close());
 
-  const rectifying = async (): Promise<Issue> => {
-    const issue = await room.city.issueAt('handedOver.rectifying');
-    await room.forget();
-    return issue;
-  };
   const headsMail = async (): Promise<Sent[]> => (await room.deliveries()).filter(({ user }) => user === 'head');
 
   it('says what and by when, in HTML and as text, with a way to the case', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.alert(issue, 'DUE_VERY_SOON', { limit: 'case', dueAt: '2025-09-10T17:30:00.000+08:00' });
     await room.send();
     const [mail, ...others] = post.to('head');
@@ -46,7 +40,7 @@ describe('mail', () => {
   });
 
   it('comes in the reader’s language', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await setPreferences('head', { language: 'en' });
     await room.alert(issue, 'DEADLINE_PASSED', { limit: 'case', dueAt: '2025-03-07T17:30:00.000+08:00' });
     await room.send();
@@ -75,7 +69,7 @@ describe('mail', () => {
   });
 
   it('offers to unsubscribe only where something in it is not mandatory', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.alert(issue, 'DEADLINE_PASSED');
     await room.send();
     const mandatory = post.to('head')[0];
@@ -103,7 +97,7 @@ describe('mail', () => {
   });
 
   it('waits by night and over the holidays for the next working morning, whatever is mandatory', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     room.city.at('2025-09-30 17:30');
     await room.alert(issue, 'DEADLINE_PASSED');
     expect(await room.kept(issue)).not.toEqual([]);
@@ -119,7 +113,7 @@ describe('mail', () => {
   });
 
   it('that is late itself waits too: nothing goes out by night because a worker was away by day', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.alert(issue, 'DEADLINE_PASSED');
     room.city.at('2025-03-10 22:00');
     expect(await room.send()).toBe(0);
@@ -129,7 +123,7 @@ describe('mail', () => {
   });
 
   it('keeps to a person’s quiet hours and own rest days', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await setPreferences('head', { quietHours: { from: '08:00', to: '14:00' }, restDays: ['2025-03-11'] });
     room.city.at('2025-03-10 17:00');
     await room.alert(issue, 'DEADLINE_PASSED');
@@ -147,7 +141,7 @@ describe('mail', () => {
   });
 
   it('is held while the calendar of its year is missing', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     room.city.at('2027-01-04 09:00');
     await room.alert(issue, 'DEADLINE_PASSED');
     expect(await room.send()).toBe(0);
@@ -156,7 +150,7 @@ describe('mail', () => {
   });
 
   it('that was held for a calendar goes once that is there', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.alert(issue, 'DEADLINE_PASSED');
     await room.city.application.database.rows(
       `UPDATE deliveries SET not_before = NULL, next_attempt_at = NULL WHERE status = 'waiting'`,
@@ -184,7 +178,7 @@ describe('mail', () => {
   });
 
   it('is tried again with growing pauses under the same Message-ID, then fails, and can be sent again', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await setPreferences('head', {});
     post.refusal = { code: 451, text: 'try again later' };
     await room.alert(issue, 'DEADLINE_PASSED');
@@ -222,7 +216,7 @@ describe('mail', () => {
   });
 
   it('that a killed process was sending is taken by another once its lease is over, under the same Message-ID', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.alert(issue, 'DEADLINE_PASSED');
     const { database } = room.city.application;
     await database.rows(
@@ -251,7 +245,7 @@ describe('mail', () => {
   });
 
   it('to somebody without an address, or without a mail server, is noted as not sent', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const { database } = room.city.application;
     await database.rows('UPDATE users SET email = NULL WHERE id = $1', [accountIds.head]);
     await room.alert(issue, 'DEADLINE_PASSED');
@@ -261,19 +255,7 @@ describe('mail', () => {
 
   async function setPreferences(name: 'head', change: object): Promise<void> {
     const client = await room.city.as(name);
-    const kinds = [
-      'overdue',
-      'reminder',
-      'urged',
-      'interviewed',
-      'handedOver',
-      'yourTurn',
-      'datesChanged',
-      'demand',
-      'product',
-      'commented',
-    ];
-    const body = { language: 'zh', email: `${name}@example.org`, channels: { mail: kinds }, ...change };
+    const body = { language: 'zh', email: `${name}@example.org`, channels: { mail: everyKind }, ...change };
     const answer = await client.put('/me/preferences', body);
     if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   }

@@ -25,6 +25,12 @@ export interface Sent {
   readonly message_id: string | null;
 }
 
+/** All that can be told by mail, the most pressing first. */
+export const everyKind = [
+  ...['overdue', 'reminder', 'urged', 'interviewed', 'handedOver', 'yourTurn', 'datesChanged', 'demand', 'product'],
+  'commented',
+];
+
 const namesById = new Map<string, string>(Object.entries(accountIds).map(([name, id]) => [id, name]));
 
 /** A city in which everybody has an address for mail, and what it is told is looked at. */
@@ -51,6 +57,13 @@ export class Newsroom {
     await this.relay();
     await this.city.application.database.rows('DELETE FROM deliveries');
     await this.city.application.database.rows('DELETE FROM notifications');
+  }
+
+  /** An issue whose limit runs at its unit, of which nobody has been told anything yet. */
+  async rectifying(): Promise<Issue> {
+    const issue = await this.city.issueAt('handedOver.rectifying');
+    await this.forget();
+    return issue;
   }
 
   /** Sends whatever is due by one channel. */

@@ -1,18 +1,6 @@
 import { accountIds } from '../../support/city-people.js';
-import { Newsroom } from './newsroom.js';
+import { everyKind, Newsroom } from './newsroom.js';
 
-const all = [
-  'overdue',
-  'reminder',
-  'urged',
-  'interviewed',
-  'handedOver',
-  'yourTurn',
-  'datesChanged',
-  'demand',
-  'product',
-  'commented',
-];
 const mandatory = ['overdue', 'reminder', 'urged', 'interviewed'];
 
 describe('how people wish to be told', () => {
@@ -30,7 +18,7 @@ describe('how people wish to be told', () => {
     expect(body).toMatchObject({
       language: 'zh',
       email: 'liaison@example.org',
-      channels: { mail: all },
+      channels: { mail: everyKind },
       quietHours: null,
       restDays: [],
       digest: null,
@@ -62,7 +50,7 @@ describe('how people wish to be told', () => {
   });
 
   it('must leave some office hours, days that exist, and an address that is one', async () => {
-    const base = { language: 'zh', channels: { mail: all } };
+    const base = { language: 'zh', channels: { mail: everyKind } };
     expect((await put({ ...base, quietHours: { from: '08:00', to: '18:00' } })).body).toMatchObject({
       code: 'preferences.no-time-left',
       detail: expect.stringContaining('08:30'),

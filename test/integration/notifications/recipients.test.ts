@@ -15,14 +15,8 @@ describe('who is told', () => {
   beforeEach(() => room.forget());
   afterAll(() => room.close());
 
-  const rectifying = async (): Promise<Issue> => {
-    const issue = await room.city.issueAt('handedOver.rectifying');
-    await room.forget();
-    return issue;
-  };
-
   it('of a limit grows with its levels: handler, leader, supervisors, office and the supervisors above, leadership', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const owner = await ownerIn(issue);
     const handler = owner ?? 'liaison';
     await room.alert(issue, 'DUE_SOON');
@@ -68,7 +62,7 @@ describe('who is told', () => {
   });
 
   it('of a comment are the other parties, and not who wrote it', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.city.send(issue, 'liaison', 'COMMENT', { text: '正在核实账目' });
     await room.relay();
     const told = (await room.kept(issue)).map(({ user }) => user);
@@ -79,7 +73,7 @@ describe('who is told', () => {
   });
 
   it('of an urging letter are the handler and the head, of an interview the head', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await room.city.send(issue, 'discipline', 'URGE', { text: '请加快进度' });
     await room.city.send(issue, 'office', 'INTERVIEW', { heldOn: '2025-03-10', participants: ['冯远'], record: '已谈' });
     await room.relay();
@@ -102,7 +96,7 @@ describe('who is told', () => {
   });
 
   it('are active accounts alone', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const { database } = room.city.application;
     await database.rows('UPDATE users SET active = false WHERE id = $1', [accountIds.secondOfficer]);
     const [row] = await room.city.provided(CaseRepository).findMany([issue.id]);

@@ -35,14 +35,9 @@ describe('webhooks', () => {
     if (answer.status !== 201) throw new Error(answer.text);
     return answer.body;
   };
-  const rectifying = async () => {
-    const issue = await room.city.issueAt('handedOver.rectifying');
-    await room.forget();
-    return issue;
-  };
 
   it('carry what happens to the office’s cases, signed so that a receiver can check', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const { secret } = await make();
     await room.city.send(issue, 'liaison', 'REPORT_PROGRESS', { text: '已完成一半' });
     await room.relay();
@@ -66,7 +61,7 @@ describe('webhooks', () => {
   });
 
   it('take a new secret while the former one still signs, so that no request is lost meanwhile; the change is audited', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const { id, secret: former = '', version } = await make();
     const office = await room.city.as('office');
     const { status, body: drawn } = await office.post<Made & { formerUntil: string }>(
@@ -103,7 +98,7 @@ describe('webhooks', () => {
   });
 
   it('tell an alert as one, once, and only what was asked for', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await make({ events: ['overdue1'] });
     await room.alert(issue, 'DUE_VERY_SOON');
     await room.alert(issue, 'DEADLINE_PASSED', { limit: 'case', dueAt: '2025-03-07T17:30:00.000+08:00' });
@@ -124,7 +119,7 @@ describe('webhooks', () => {
   });
 
   it('speak as WeCom and DingTalk robots do', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await make({ format: 'wecom', url: `${receiver.url}/cgi-bin/webhook/send?key=K-1`, events: ['overdue1'] });
     const secret = 'SEC0123456789';
     await make({ format: 'dingtalk', url: `${receiver.url}/robot/send?access_token=A-1`, secret, events: ['overdue1'] });
@@ -150,7 +145,7 @@ describe('webhooks', () => {
   });
 
   it('take a robot’s own error for a failure, though it answers 200', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await make({ format: 'wecom', url: `${receiver.url}/send?key=K-1`, events: ['overdue1'] });
     receiver.answer = (response) => void response.end('{"errcode":45009,"errmsg":"freq out of limit"}');
     await room.alert(issue, 'DEADLINE_PASSED');
@@ -161,7 +156,7 @@ describe('webhooks', () => {
   });
 
   it('leave an address alone that fails, send again under the same id, and do not follow it elsewhere', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const { id } = await make({ events: ['overdue1', 'overdue2'] });
     receiver.answer = (response) => void response.writeHead(302, { location: `${receiver.url}/elsewhere` }).end('moved');
     await room.alert(issue, 'DEADLINE_PASSED');
@@ -190,7 +185,7 @@ describe('webhooks', () => {
   });
 
   it('wait by night as mail does', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     await make({ events: ['overdue1'] });
     room.city.at('2025-03-10 17:30');
     await room.alert(issue, 'DEADLINE_PASSED');
@@ -244,7 +239,7 @@ describe('webhooks', () => {
   });
 
   it('change under the version that was seen, and stop when they are removed', async () => {
-    const issue = await rectifying();
+    const issue = await room.rectifying();
     const { id } = await make({ events: ['overdue1'] });
     const office = await room.city.as('office');
     expect((await office.patch(`/webhooks/${id}`, { active: false }, { version: 7 })).body).toMatchObject({
