@@ -57,18 +57,26 @@ export const handOverList: DocumentKind<ReceiptFacts> = {
             { width: 33, align: 'center' },
           ],
           head: [['序号', '问题编号', '移交问题', '责任单位', '移交时间', '签收人', '签收时间']],
-          rows: receipts.items.map((receipt, index) => [
-            String(index + 1),
-            receipt.number,
-            receipt.title,
-            receipt.unit.name,
-            moment(receipt.handedOverAt),
-            signer(receipt),
-            moment(receipt.signedAt),
-          ]),
+          rows: [
+            ...receipts.items.map((receipt, index) => [
+              String(index + 1),
+              receipt.number,
+              receipt.title,
+              receipt.unit.name,
+              moment(receipt.handedOverAt),
+              signer(receipt),
+              moment(receipt.signedAt),
+            ]),
+            {
+              atLeast: 2.4,
+              cells: [
+                { text: `移交单位（盖章）：${inspection.office.name}`, columns: 3, align: 'left' as const },
+                { text: '接收单位（盖章）：', columns: 4, align: 'left' as const },
+              ],
+            },
+          ],
         },
       ],
-      signature: { by: [inspection.office.name], seal: true },
     };
   },
 };

@@ -15,9 +15,9 @@ export interface PaperFacts {
 }
 
 const stepWords: Readonly<Record<string, string>> = {
-  'found.firstCheck': '副组长审核意见',
-  'found.secondCheck': '组长审签意见',
-  'found.thirdCheck': '巡察办审核意见',
+  'found.firstCheck': '副组长审核',
+  'found.secondCheck': '组长审签',
+  'found.thirdCheck': '巡察办审核',
 };
 const label = (text: string): CellContent => ({ text, label: true });
 const wide = (name: string, text: string, atLeast = 2): Row => ({ atLeast, cells: [label(name), { text, columns: 3 }] });
@@ -33,7 +33,7 @@ function checkRow({ paper }: PaperFacts, step: string): Row {
   const check = paper.checks.findLast((candidate) => candidate.step === step);
   const foot = check === undefined ? '签字：　　　　　　年　　月　　日' : `签字：${check.by}　　${chineseDay(check.at)}`;
   const text = check === undefined ? '' : verdict(check);
-  return { atLeast: 2.6, cells: [label(stepWords[step] ?? ''), { text, columns: 3, foot }] };
+  return { atLeast: 2.4, cells: [label(stepWords[step] ?? ''), { text, columns: 3, foot }] };
 }
 
 /** The working paper behind an issue: one fact with all that supports it, and its three checks (问题底稿). */
@@ -98,14 +98,18 @@ export const workingPaperForm: DocumentKind<PaperFacts> = {
           rows: [
             [label('被巡察单位'), issue.unit.name ?? '', label('巡察任务'), inspection?.title ?? ''],
             [label('经办人'), handlersText(facts), label('问题编号'), issue.number],
-            [label('问题类别'), issue.theme ?? '', label('严重程度'), severities[issue.severity as Severity].zh],
             [
+              label('问题类别'),
+              `${issue.theme ?? ''}（${severities[issue.severity as Severity].zh}）`,
               label('发现方式'),
               issue.method ?? '',
+            ],
+            [
               label('发生日期'),
               issue.occurredAt === null ? '' : chineseDate(issue.occurredAt),
+              label('发生地点'),
+              issue.place ?? '',
             ],
-            wide('发生地点', issue.place ?? '', 1),
             wide('问题标题', issue.title, 1),
             wide('问题事实', issue.finding, 3),
             wide('具体表现', numbered(issue.manifestations.map(({ text }) => text)), 2),
