@@ -1,7 +1,7 @@
 import type { Database } from '../src/platform/database/database.js';
 import { statement } from '../src/platform/database/statement.js';
 import type { UnitOfWork } from '../src/platform/database/unit-of-work.js';
-import { rememberSaid } from '../src/engine/deadlines/deadline-row.js';
+import { rememberSaid, saidValues } from '../src/engine/deadlines/deadline-row.js';
 import type { Standing } from './play/due-signals.js';
 
 /** Tables whose rows are seeded under ids of the seeds' own. */
@@ -85,8 +85,11 @@ export class SeedsRepository {
   }
 
   /** Remembers how far the clock has spoken. */
-  remember(unit: UnitOfWork, spoken: readonly { readonly caseId: string; readonly kind: string; readonly rung: number }[]): void {
-    unit.write(rememberSaid, [JSON.stringify(spoken.map(({ caseId, kind, rung }) => ({ case_id: caseId, kind, said: rung })))]);
+  remember(
+    unit: UnitOfWork,
+    spoken: readonly { readonly caseId: string; readonly kind: 'case' | 'step'; readonly rung: number }[],
+  ): void {
+    unit.write(rememberSaid, saidValues(spoken.map(({ caseId, kind, rung }) => ({ case_id: caseId, kind, said: rung }))));
   }
 
   /** A crash of the server may lose the last commits, in their order and none by halves: the next load makes up for them. */

@@ -43,6 +43,8 @@ const events = 'written AS (INSERT INTO case_events SELECT * FROM jsonb_populate
 const limits = `limited AS (${keepDeadlines('$3')})`;
 const outbox = `INSERT INTO outbox (case_id, seq, ordinal, effect, params, created_at)
   SELECT case_id, seq, ordinal, effect, params, created_at FROM jsonb_populate_recordset(NULL::outbox, $4::jsonb)`;
+// The ids stand there once more, as an array: rows out of JSON tell the planner nothing of how few they are, and it would read the
+// whole table to find them.
 const change = `changed AS (
   UPDATE cases SET version = n.version, workflow_version = n.workflow_version, value = n.value, context = n.context, stage = n.stage,
     step = n.step, category = n.category, turn = n.turn, timeliness = n.timeliness, overdue_level = n.overdue_level,
@@ -52,7 +54,7 @@ const change = `changed AS (
     owner_user_id = n.owner_user_id, progress = n.progress,
     sustained = n.sustained, done_in_period = n.done_in_period, due_at = n.due_at, original_due_at = n.original_due_at,
     step_due_at = n.step_due_at, closed_at = n.closed_at, closed_late = n.closed_late, updated_at = n.updated_at, last_hash = n.last_hash
-  FROM jsonb_populate_recordset(NULL::cases, $1::jsonb) n WHERE cases.id = n.id)`;
+  FROM jsonb_populate_recordset(NULL::cases, $1::jsonb) n WHERE cases.id = n.id AND cases.id = ANY($5::uuid[]))`;
 
 // One statement for all that a transition leaves in the engine's tables: one round trip, and one plan kept by name.
 const openCases = statement('cases.open', `WITH ${open}, ${events}, ${limits} ${outbox}`);
@@ -124,7 +126,7 @@ export class CaseRepository {
       JSON.stringify(outward.map(outboxRecord)),
     ];
     if (opened.length > 0) unit.write(openCases, [JSON.stringify(opened.map(caseRecord)), ...others]);
-    else unit.write(changeCases, [JSON.stringify(changed.map(caseRecord)), ...others]);
+    else unit.write(changeCases, [JSON.stringify(changed.map(caseRecord)), ...others, changed.map(({ id }) => id)]);
   }
 }
 

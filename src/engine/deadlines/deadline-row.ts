@@ -44,10 +44,20 @@ export const keepDeadlines = (parameter: string) => `
     incomplete = excluded.incomplete, said = CASE WHEN d.episode = excluded.episode THEN d.said ELSE 0 END,
     next_at = next_signal(excluded.signals, CASE WHEN d.episode = excluded.episode THEN d.said ELSE 0 END)`;
 
-/** Remembers the highest rung that the clock has spoken from, of limits given as JSON: `[{ case_id, kind, said }]`. */
+/** How far the clock has spoken of a limit: the highest rung. */
+export interface SaidRow {
+  readonly case_id: string;
+  readonly kind: DeadlineRow['kind'];
+  readonly said: number;
+}
+
+/** What `rememberSaid` takes. */
+export const saidValues = (rows: readonly SaidRow[]) => [JSON.stringify(rows), rows.map(({ case_id }) => case_id)];
+
+/** Remembers how far the clock has spoken. The ids stand there twice for the planner's sake, as in a change of cases. */
 export const rememberSaid = statement(
   'deadlines.remember-said',
   `UPDATE deadlines d SET said = n.said, next_at = next_signal(d.signals, n.said)
    FROM jsonb_to_recordset($1::jsonb) AS n (case_id uuid, kind text, said integer)
-   WHERE d.case_id = n.case_id AND d.kind = n.kind`,
+   WHERE d.case_id = n.case_id AND d.kind = n.kind AND d.case_id = ANY($2::uuid[])`,
 );

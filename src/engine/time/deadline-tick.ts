@@ -7,7 +7,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { systemContext } from '../../platform/http/system-actor.js';
 import { CaseDeadlines } from '../deadlines/case-deadlines.js';
-import { rememberSaid, type DeadlineRow } from '../deadlines/deadline-row.js';
+import { rememberSaid, saidValues, type DeadlineRow } from '../deadlines/deadline-row.js';
 import { instantText } from '../instants.js';
 import { WritePath, type Command, type Failure } from '../write-path/write-path.js';
 import { Timekeeper, type TimedWork } from './timekeeper.js';
@@ -120,7 +120,7 @@ export class DeadlineTick implements TimedWork, OnModuleInit {
     const commands = spoken.map(({ command }) => command);
     const { failures } = commands.length === 0 ? { failures: [] } : await this.writePath.tryAll(unit, commands);
     if (failures.length > 0) throw new Refused(new Map(failures.map((failure) => [keyOf(spoken[failure.index]?.due), failure])));
-    unit.write(rememberSaid, [JSON.stringify(due.map(({ case_id, kind, rung }) => ({ case_id, kind, said: rung })))]);
+    unit.write(rememberSaid, saidValues(due.map(({ case_id, kind, rung }) => ({ case_id, kind, said: rung }))));
     return due.length;
   }
 }

@@ -34,8 +34,8 @@ const senders = statement<{ case_id: string; id: string; type: string }>(
 );
 const lockOpen = statement<CaseRecord>(
   'reviews.lock-open',
-  `SELECT c.* FROM joint_reviews r JOIN cases c ON c.id = r.case_id
-   WHERE r.open AND r.subject_case_id = ANY($1::uuid[]) ORDER BY c.id FOR UPDATE OF c`,
+  `SELECT c.* FROM cases c
+   WHERE c.id = ANY(ARRAY(SELECT case_id FROM joint_reviews WHERE open AND subject_case_id = ANY($1::uuid[]))) ORDER BY c.id FOR UPDATE`,
 );
 const insert = statement(
   'reviews.insert',
