@@ -14,6 +14,7 @@ export const ledgerWords = {
   'ledger.turn': words('轮到谁', 'Whose turn'),
   'ledger.unitId': words('责任单位', 'Responsible unit'),
   'ledger.officeId': words('巡察机构', 'Office'),
+  'ledger.mode': words('巡察方式', 'Mode of inspection'),
   'ledger.roundId': words('轮次', 'Round'),
   'ledger.inspectionId': words('巡察任务', 'Inspection'),
   'ledger.theme': words('主题', 'Theme'),

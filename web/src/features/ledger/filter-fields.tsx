@@ -64,6 +64,8 @@ export function useOptions(name: FilterName, filters: Filters, wanted: boolean):
       return ['1', '2', '3'].map((level) => ({ value: level, label: say('time.level', { level }) }));
     case 'turn':
       return Object.entries(parties).map(([value, label]) => ({ value, label: label[language] }));
+    case 'mode':
+      return fixed(['regular', 'elevated', 'mobile', 'special', 'joint', 'village'], 'mode');
     case 'roundId':
       return rounds;
     case 'inspectionId':

@@ -17,6 +17,7 @@ export const filterNames = [
   'officeId',
   'roundId',
   'inspectionId',
+  'mode',
   'theme',
   'track',
   'assignee',
