@@ -6,6 +6,7 @@ import { systemContext } from '../../../src/platform/http/system-actor.js';
 import { accountIds, placeIds, type Name } from '../../support/city-people.js';
 import { City } from '../../support/city.js';
 import type { Issue } from '../../support/issue-path.js';
+import { CommandLine } from '../cli/command.js';
 import { asCase, pass, reportsOf } from '../quarterly-reports/quarter.js';
 import { exampleYear2027 } from '../rules/example-year.js';
 import { alter, countsOf, withoutGuard } from './tampering.js';
@@ -204,7 +205,6 @@ describe("an office's quarterly report", () => {
     await city.sendAll(moved.slice(5), 'office', 'REASSIGN', () => ({ unitId: placeIds.otherUnit, ground: '职责已调整' }));
     await city.provided(CalendarsCommands).load(systemContext('test'), exampleYear2027, false);
     await city.application.database.rows(`UPDATE organisations SET name = '云州市建设局' WHERE id = $1`, [placeIds.unit]);
-    expect(await reproduce()).toMatchObject({ documents: ['docx', 'pdf'], faults: [] });
     expect(await reportAs()).toEqual(before);
     expect(await documentOf(`quarterly/document?${query}&format=docx`)).toEqual(bytes.docx);
     expect(await documentOf(`quarterly/document?${query}&format=pdf`)).toEqual(bytes.pdf);
@@ -229,9 +229,16 @@ describe("an office's quarterly report", () => {
       [number],
     );
     const restore = await withoutGuard(city.provided(FileStore).directory, kept?.sha256 ?? '', 1000);
-    expect((await reproduce()).faults).toMatchObject([{ part: 'docx', at: '1000' }]);
+    const cli = new CommandLine({ DATABASE_URL: database.url, DATA_DIR: city.files });
+    const altered = await cli.runOnTerminal(160, 'report', 'reproduce', number);
+    expect(altered).toMatchObject({ code: 1, stdout: expect.stringContaining('第 1000 字节') });
     await restore();
-    expect((await reproduce()).faults).toEqual([]);
+    const again = await cli.run('report', 'reproduce', number.toLowerCase(), '--json');
+    expect([again.code, JSON.parse(again.stdout)]).toMatchObject([0, { reproduced: true, reports: [{ number, faults: [] }] }]);
+    expect((await cli.run('report', 'reproduce', 'JD-1999-0001')).code).toBe(1);
+    expect((await cli.runOnTerminal(160, 'report', 'list', '--kind', 'quarterly')).stdout).toContain(number);
+    expect((await cli.runOnTerminal(160, 'report', 'show', number)).stdout).toContain('云巡办〔2025〕3号');
+    expect((await cli.run('report', 'show', number, '--as', 'foreignOffice')).code).toBe(1);
   });
 
   it('is read by its office and those above, made by the office alone, and unknown to all others', async () => {
