@@ -92,7 +92,7 @@ export function staysInPeriods(steps: readonly string[], counting: Counting, cal
   return `
     ${beginning(counting)},
     days AS MATERIALIZED (SELECT * FROM unnest(${calendar[0]}::date[], ${calendar[1]}::integer[]) AS days (day, working)),
-    stays AS (
+    stays AS MATERIALIZED (
       SELECT q.period, c.id, ${keyOf(counting)} AS key, e.from_state AS step, e.at AS left_at, ${entered} AS entered_at
       FROM q ${rowsOf.stay} WHERE ${known} AND e.from_state IN (${steps.map((step) => `'${step}'`).join(', ')}) AND ${counting.where}),
     each AS (
