@@ -148,7 +148,6 @@ describe('a list as a spreadsheet', () => {
     const needed: Readonly<Record<string, string>> = {
       '/evidence': `caseId=${issues[0]?.id}&`,
       '/reports/quarterly/cases': 'quarter=2025-Q1&',
-      '/figures/records': 'figure=interviews&',
       '/figures/records': 'figure=supervisionItems&',
     };
     return `?${needed[address] ?? ''}`;
