@@ -2,6 +2,7 @@ import { Timekeeper } from '../../src/engine/time/timekeeper.js';
 import { hasBrowser, sidewaysScroll, violations } from '../support/browser.js';
 import type { City } from '../support/city.js';
 import type { Issue } from '../support/issue-path.js';
+import { until } from '../support/until.js';
 import { desk, phone, signIn, Visits } from '../support/visits.js';
 
 (hasBrowser ? describe : describe.skip)('the page', () => {
@@ -93,10 +94,11 @@ import { desk, phone, signIn, Visits } from '../support/visits.js';
   it('counts a new notification on the bell without being asked again', async () => {
     const { page, faults } = await visits.openAs('head');
     const bell = page.getByRole('link', { name: /^消息/ });
-    const before = Number((await bell.locator('.badge').allTextContents())[0] ?? 0);
+    const counted = async () => Number((await bell.locator('.badge').allTextContents())[0] ?? 0);
+    const before = await counted();
     await city.issueAt('handedOver.awaitingReceipt', { finding: { title: '新移交的问题' } });
     await city.provided(Timekeeper).runAll();
-    await page.waitForFunction(`Number(document.querySelector('.badge')?.textContent ?? 0) > ${before}`);
+    await until(async () => (await counted()) > before);
     expect(faults).toEqual([]);
   });
 
