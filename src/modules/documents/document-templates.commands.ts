@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions.js';
-import { templateFaults } from '../../platform/documents/template/template.js';
 import type { Places } from '../../platform/documents/document-kind.js';
 import { Problem, type FieldFault } from '../../platform/errors/problem.js';
 import { notFound } from '../../platform/errors/request-problems.js';
 import type { Download } from '../../platform/files/download.js';
 import { documentFormats } from '../../platform/documents/official-document.js';
+import { templates } from '../../platform/documents/template/templates.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { Upload, UploadedFile } from '../../platform/files/upload.js';
 import { holdsRole, type Actor } from '../../platform/http/actor.js';
@@ -106,6 +106,7 @@ function ensureOwn(actor: Actor, officeId: string): void {
 
 async function checked({ file, faults }: Upload, places: Places): Promise<UploadedFile> {
   if (file === undefined) throw invalid([...faults, templateFault.noFile]);
+  const { templateFaults } = await templates();
   const { archive, unknown, syntax } = await templateFaults(await readFile(file.path), places);
   const found: FieldFault[] = [
     ...faults,

@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../platform/documents/document-kind.js';
 import { documentFormats, type DocumentFormat } from '../../platform/documents/official-document.js';
 import { render } from '../../platform/documents/render.js';
 import type { MadeDocument } from '../../platform/documents/document-answer.js';
-import { fillTemplate } from '../../platform/documents/template/template.js';
+import { templates } from '../../platform/documents/template/templates.js';
 import { Problem } from '../../platform/errors/problem.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import { DocumentKinds } from './document-kinds.js';
@@ -54,7 +54,7 @@ export class DocumentsQueries {
     const bytes =
       template === undefined
         ? await render(kind.compose(facts), format, baseUrl === undefined ? {} : { origin: baseUrl })
-        : await fillTemplate(template, kind, facts);
+        : await (await templates()).fillTemplate(template, kind, facts);
     return { bytes, name, mediaType: documentFormats[format] };
   }
 

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import type { OfficialDocument } from '../../../src/platform/documents/official-document.js';
-import { renderPdf, renderWord } from '../../../src/platform/documents/render.js';
+import { renderPdf } from '../../../src/platform/documents/pdf/render-pdf.js';
+import { renderWord } from '../../../src/platform/documents/word/render-word.js';
 import { pdfText, squeezed } from './reading.js';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="30" height="30"/></svg>';
