@@ -42,7 +42,7 @@ describe('a process that dies', () => {
   afterAll(() => city.close());
 
   const rows = (table: string, { id }: Issue) =>
-    city.application.database.rows(`SELECT * FROM ${table} WHERE case_id = $1`, [id]);
+    city.application.database.rows(`SELECT * FROM ${table} WHERE case_id = $1 ORDER BY seq`, [id]);
   const contents = () => contentsOf(city.application.database);
 
   /** A second process of the product on the same database, with a power cut ahead of it. */
