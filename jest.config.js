@@ -35,6 +35,8 @@ const common = {
 export default {
   testTimeout: 180_000,
   maxWorkers: 2,
+  // ES modules of a test file are never freed by the process that ran it: one that has grown makes way before it only collects garbage.
+  workerIdleMemoryLimit: '700MB',
   projects: [
     { ...common, displayName: 'rules', testMatch: ['<rootDir>/test/{workflows,architecture}/**/*.test.ts'] },
     {
