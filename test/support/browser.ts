@@ -25,6 +25,9 @@ if (!hasBrowser) {
   process.stderr.write('chromium is not installed: what needs it is left out\n');
 }
 
+/** How long something may take to appear on a machine that is busy with other tests. */
+const patienceMs = 90_000;
+
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args });
 
 /** A window on the product in which everything that must not happen is noted. */
@@ -37,6 +40,7 @@ export interface Window {
 /** Opens a window at an address whose clock stands where the product's does. */
 export async function openWindow(browser: Browser, baseURL: string, now: Date, options: BrowserContextOptions): Promise<Window> {
   const context = await browser.newContext({ baseURL, locale: 'zh-CN', ...options });
+  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   await page.clock.setFixedTime(now);
   const faults: string[] = [];
