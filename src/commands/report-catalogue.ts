@@ -43,7 +43,7 @@ export const reports: CommandGroup = {
       usage: 'reproduce [number]',
       words: words(
         '按印发时刻的历史重新生成，与留存的逐字节比对；不填编号或填 all 则比对全部',
-        'make it again from the history as of its instant and compare every byte; all of them without a number or with all',
+        'make it again from its history and compare the bytes; all without a number',
       ),
       argumentWords: [numberWords],
       examples: ['bihuan report reproduce JD-2026-0001', 'bihuan report reproduce all'],
